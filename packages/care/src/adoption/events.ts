@@ -1,0 +1,79 @@
+// Names and shapes below are stored for ever.
+import * as z from 'zod';
+import { codeOf, defineFact } from '../child/fact.ts';
+import { ADOPTERS_LEGAL_STATUS, ADOPTERS_SEX, REASONS_PLAN_REVERSED } from '../codes/adoption.ts';
+
+export const AdoptionBecamePlan = defineFact(
+  'AdoptionBecamePlan',
+  1,
+  'A review agreed that adoption is the plan.',
+  {},
+);
+
+export const AgencyDecisionMade = defineFact(
+  'AgencyDecisionMade',
+  1,
+  'The agency decision maker decided that the child should be placed for adoption.',
+  {},
+);
+
+export const PlacementOrderMade = defineFact(
+  'PlacementOrderMade',
+  1,
+  'A court made a placement order; a return shows it as legal status E1 instead.',
+  {},
+);
+
+export const AdoptersMatched = defineFact(
+  'AdoptersMatched',
+  1,
+  'The agency decision maker agreed that the child should be placed with these adopters.',
+  {},
+);
+
+export const FosteringForAdoptionStarted = defineFact(
+  'FosteringForAdoptionStarted',
+  1,
+  'The child was placed with foster carers who hope to adopt.',
+  { basis: z.enum(['regulation-25A', 'dual-approval']).optional() },
+);
+
+export const ChildPlacedForAdoption = defineFact(
+  'ChildPlacedForAdoption',
+  1,
+  'The child began to live with the adopters; a return shows it as placement type A3 to A6 instead.',
+  {},
+);
+
+export const AdoptionOrderGranted = defineFact('AdoptionOrderGranted', 1, 'A court made the adoption order.', {
+  byFosterCarer: z.boolean().optional(),
+  adopters: z.union([z.literal(1), z.literal(2)]).optional(),
+  adoptersSex: codeOf(ADOPTERS_SEX).optional(),
+  adoptersLegalStatus: codeOf(ADOPTERS_LEGAL_STATUS).optional(),
+});
+
+export const AdoptionPlanReversed = defineFact(
+  'AdoptionPlanReversed',
+  1,
+  'The agency decided that the child should no longer be placed for adoption.',
+  { reason: codeOf(REASONS_PLAN_REVERSED).optional() },
+);
+
+export const AdoptionDisrupted = defineFact(
+  'AdoptionDisrupted',
+  1,
+  'The placement with the adopters ended before an order.',
+  {},
+);
+
+export const adoptionFacts = {
+  AdoptionBecamePlan,
+  AgencyDecisionMade,
+  PlacementOrderMade,
+  AdoptersMatched,
+  FosteringForAdoptionStarted,
+  ChildPlacedForAdoption,
+  AdoptionOrderGranted,
+  AdoptionPlanReversed,
+  AdoptionDisrupted,
+} as const;

@@ -1,0 +1,54 @@
+import { type CivilDate, isCivilDate } from '@permanence/calendar/civil-date';
+import * as z from 'zod';
+import { type CodeList, isKnown } from '../codes/code-list.ts';
+
+/** Classes of fields that identify a person. A field is marked from its first version, so that it can be sealed later. */
+export type SealedClass = 'identity' | 'contact' | 'narrative' | 'adopter';
+
+/** The day a fact became true. */
+export const day = z.string().refine(isCivilDate, 'not a day (YYYY-MM-DD)') as z.ZodType<CivilDate>;
+
+/** A code of a statutory list, in force on any day: whether it fits the day is for the decision to say. */
+export function codeOf(list: CodeList) {
+  return z
+    .string()
+    .refine((code) => isKnown(list, code), 'not on the code list')
+    .meta({ codes: Object.keys(list) });
+}
+
+/** Id of another fact of the same child. */
+export const factId = z.uuid();
+
+/** A text that identifies a person. */
+export function sealed(sealedAs: SealedClass, maxLength: number) {
+  return z.string().min(1).max(maxLength).meta({ sealedAs });
+}
+
+export interface FactDefinition<Type extends string = string, Schema extends z.ZodObject = z.ZodObject> {
+  readonly type: Type;
+  /** Version of the shape. A changed shape is a new version with an upcaster, never an edit. */
+  readonly version: number;
+  /** One sentence: what became true on the day. */
+  readonly meaning: string;
+  readonly schema: Schema;
+}
+
+/** Defines a fact about a child. Its data always holds `on`, the day it became true. */
+export function defineFact<Type extends string, Shape extends z.ZodRawShape>(
+  type: Type,
+  version: number,
+  meaning: string,
+  shape: Shape,
+) {
+  return { type, version, meaning, schema: z.strictObject({ on: day, ...shape }) } as const;
+}
+
+/** Names of the fields of a fact that identify a person, with their class. */
+export function sealedFields(definition: FactDefinition): Readonly<Record<string, SealedClass>> {
+  const marked = Object.entries(definition.schema.shape).flatMap(([field, schema]) => {
+    const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : (schema as z.ZodType);
+    const sealedAs = inner.meta()?.['sealedAs'] as SealedClass | undefined;
+    return sealedAs === undefined ? [] : [[field, sealedAs] as const];
+  });
+  return Object.fromEntries(marked);
+}

@@ -1,0 +1,90 @@
+import type { CivilDate } from '@permanence/calendar/civil-date';
+import { FOREVER } from '@permanence/calendar/civil-date';
+import type { Interval } from '@permanence/calendar/interval';
+import type { AdoptionStep } from '../adoption/fold.ts';
+import { foldAdoption } from '../adoption/fold.ts';
+import type { Allocation } from '../allocation/fold.ts';
+import { foldAllocations } from '../allocation/fold.ts';
+import type { PeriodOfCare } from '../care-period/fold.ts';
+import { foldPeriods } from '../care-period/fold.ts';
+import type { Episode } from '../episode/fold.ts';
+import { foldEpisodes } from '../episode/fold.ts';
+import type { MissingSpell } from '../missing/fold.ts';
+import { foldMissing } from '../missing/fold.ts';
+import type { Placement } from '../placement/fold.ts';
+import { foldPlacements, PLACEMENT_POLICIES } from '../placement/fold.ts';
+import type { Review } from '../review/fold.ts';
+import { foldReviews } from '../review/fold.ts';
+import type { Enrolment } from '../schooling/fold.ts';
+import { foldEnrolments } from '../schooling/fold.ts';
+import type { CareEvent } from './catalogue.ts';
+import type { StandingFacts } from './standing.ts';
+import { standingFacts } from './standing.ts';
+
+export interface Person {
+  readonly born: CivilDate;
+  readonly sex: string | undefined;
+  readonly ethnicity: string | undefined;
+  readonly evidence: readonly string[];
+}
+
+export interface AsylumSeekingAlone extends Interval {
+  readonly evidence: readonly string[];
+  readonly endedBy: readonly string[];
+}
+
+/** Everything the facts that stand amount to, as half-open intervals that know their events. */
+export interface Timelines {
+  readonly person: Person | undefined;
+  readonly asylumSeekingAlone: AsylumSeekingAlone | undefined;
+  readonly episodes: readonly Episode[];
+  readonly periods: readonly PeriodOfCare[];
+  /** Under both policies. */
+  readonly placements: readonly Placement[];
+  readonly allocations: readonly Allocation[];
+  readonly enrolments: readonly Enrolment[];
+  readonly reviews: readonly Review[];
+  readonly adoption: readonly AdoptionStep[];
+  readonly missing: readonly MissingSpell[];
+}
+
+function foldPerson(facts: StandingFacts): Person | undefined {
+  const born = facts.of('ChildBorn').at(-1);
+  if (born === undefined) return undefined;
+  return { born: born.data.on, sex: born.data.sex, ethnicity: born.data.ethnicity, evidence: born.evidence };
+}
+
+function foldAsylumSeekingAlone(facts: StandingFacts): AsylumSeekingAlone | undefined {
+  const began = facts.of('AsylumSeekingAloneBegan')[0];
+  if (began === undefined) return undefined;
+  const ended = facts.of('AsylumSeekingAloneEnded').at(-1);
+  return {
+    start: began.data.on,
+    end: ended?.data.on ?? FOREVER,
+    evidence: began.evidence,
+    endedBy: ended?.evidence ?? [],
+  };
+}
+
+/** Derives every timeline from the facts that stand. The order in which facts were recorded makes no difference. */
+export function timelines(facts: StandingFacts): Timelines {
+  const episodes = foldEpisodes(facts);
+  const periods = foldPeriods(episodes);
+  return {
+    person: foldPerson(facts),
+    asylumSeekingAlone: foldAsylumSeekingAlone(facts),
+    episodes,
+    periods,
+    placements: periods.flatMap((period) => PLACEMENT_POLICIES.flatMap((policy) => foldPlacements(period, policy))),
+    allocations: [...foldAllocations(facts, 'social-worker'), ...foldAllocations(facts, 'reviewing-officer')],
+    enrolments: foldEnrolments(facts),
+    reviews: foldReviews(facts, periods),
+    adoption: foldAdoption(facts),
+    missing: foldMissing(facts),
+  };
+}
+
+/** The timelines of a child's stream, or of its first part: what was believed then. */
+export function foldChild(events: Iterable<CareEvent>): Timelines {
+  return timelines(standingFacts(events));
+}

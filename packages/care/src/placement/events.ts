@@ -1,0 +1,43 @@
+// Names and shapes below are stored for ever.
+import * as z from 'zod';
+import { codeOf, defineFact, sealed } from '../child/fact.ts';
+import { REASONS_FOR_NEW_EPISODE } from '../codes/care.ts';
+import { PLACEMENT_PROVIDERS, PLACEMENT_TYPES, REASONS_FOR_PLACEMENT_CHANGE } from '../codes/placement.ts';
+
+const pseudonym = z.string().min(1).max(40);
+
+const details = {
+  placementType: codeOf(PLACEMENT_TYPES),
+  provider: codeOf(PLACEMENT_PROVIDERS).optional(),
+  /** Pseudonymous id of the carer household, or of the setting: the same id on both sides of a move means the same carer. */
+  carer: pseudonym.optional(),
+  setting: pseudonym.optional(),
+  /** Ofsted's unique reference number. */
+  urn: z.string().min(1).max(10).optional(),
+  postcode: sealed('contact', 10).optional(),
+  /** As a return states it. Absent: derived from what changed that day. */
+  reasonForNewEpisode: codeOf(REASONS_FOR_NEW_EPISODE).optional(),
+};
+
+export const PlacementStarted = defineFact(
+  'PlacementStarted',
+  1,
+  'The child began to live here. Whatever placement was open before ends on this day.',
+  details,
+);
+
+export const PlacementDetailsChanged = defineFact(
+  'PlacementDetailsChanged',
+  1,
+  'The carer stays; the address, registration, provider or type of the placement is another from this day.',
+  details,
+);
+
+export const PlacementEnded = defineFact(
+  'PlacementEnded',
+  1,
+  'The placement ended, and why. This day is the first one not in it.',
+  { reason: codeOf(REASONS_FOR_PLACEMENT_CHANGE).optional() },
+);
+
+export const placementFacts = { PlacementStarted, PlacementDetailsChanged, PlacementEnded } as const;
