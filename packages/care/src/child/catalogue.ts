@@ -55,3 +55,10 @@ export function isFactName(type: string): type is FactName {
 export function currentVersion(type: NewCareEvent['type']): number {
   return type === 'FactAmended' || type === 'FactWithdrawn' ? CORRECTIONS[type].version : FACTS[type].version;
 }
+
+/** Narrows an event of a child's stream. The data was checked when it was recorded, and is trusted here. */
+export function isCareEvent<Stored extends { readonly id: string; readonly type: string }>(
+  event: Stored,
+): event is Stored & CareEvent {
+  return isFactName(event.type) || Object.hasOwn(CORRECTIONS, event.type);
+}

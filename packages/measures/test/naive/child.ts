@@ -1,0 +1,81 @@
+/** One child's rows, as plain as the return states them. Dates are ISO text; ends are exclusive. */
+export interface Episode {
+  decom: string;
+  rne: string;
+  ls: string;
+  place: string;
+  provider?: string;
+  dec?: string;
+  rec?: string;
+  postcode?: string;
+}
+
+export interface Allocation {
+  id: string;
+  from: string;
+  to?: string;
+}
+
+export interface Enrolment {
+  urn: string;
+  from: string;
+  to?: string;
+}
+
+export interface Review {
+  date: string;
+  code?: string;
+}
+
+export interface NaiveChild {
+  child: string;
+  dob: string;
+  uasc?: { until?: string };
+  episodes: Episode[];
+  reviews: Review[];
+  workers: Allocation[];
+  officers: Allocation[];
+  schools: Enrolment[];
+  adoption?: { match?: string; fosterCarer?: boolean };
+}
+
+/** What was true of the child on or before `asAt`: later rows are unknown, later ends have not happened. */
+export function asItStood(child: NaiveChild, asAt: string): NaiveChild {
+  const episodes: Episode[] = [];
+  for (const { dec, rec, ...open } of child.episodes) {
+    if (open.decom > asAt) continue;
+    if (dec === undefined || dec > asAt) episodes.push(open);
+    else episodes.push({ ...open, dec, ...(rec === undefined ? {} : { rec }) });
+  }
+  const { adoption, ...rest } = child;
+  const stood: NaiveChild = {
+    ...rest,
+    episodes,
+    reviews: child.reviews.filter((review) => review.date <= asAt),
+    workers: spansAsTheyStood(child.workers, asAt),
+    officers: spansAsTheyStood(child.officers, asAt),
+    schools: spansAsTheyStood(child.schools, asAt),
+  };
+  if (adoption !== undefined) {
+    const { match, ...others } = adoption;
+    stood.adoption = match === undefined || match > asAt ? others : { ...others, match };
+  }
+  return stood;
+}
+
+function spansAsTheyStood<Span extends { from: string; to?: string }>(spans: Span[], asAt: string): Span[] {
+  const stood: Span[] = [];
+  for (const span of spans) {
+    if (span.from > asAt) continue;
+    const copy = { ...span };
+    if (copy.to !== undefined && copy.to > asAt) delete copy.to;
+    stood.push(copy);
+  }
+  return stood;
+}
+
+export function isUascOn(child: NaiveChild, day: string): boolean {
+  if (child.uasc === undefined) return false;
+  const { until } = child.uasc;
+  return child.dob <= day && (until === undefined || day < until);
+}

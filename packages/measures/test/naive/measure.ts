@@ -1,0 +1,123 @@
+/** A second reading of the measures: one child at a time, plain loops over plain rows. */
+import * as adoption from './adoption.ts';
+import { periodOn } from './chain.ts';
+import { asItStood, isUascOn, type NaiveChild } from './child.ts';
+import { birthday } from './dates.ts';
+import {
+  type EventRule,
+  excluded,
+  type Judgement,
+  judged,
+  type Outcome,
+  type SnapshotRule,
+} from './facts.ts';
+import type { Policy } from './placements.ts';
+import { decimal, percentage } from './print.ts';
+import * as reviews from './reviews.ts';
+import * as schools from './schools.ts';
+import * as stability from './stability.ts';
+import * as workers from './workers.ts';
+
+export type { NaiveChild } from './child.ts';
+
+export type NaiveRow = { child: string; outcome: Outcome; because: string; value?: number };
+
+export interface NaiveFigure {
+  numerator: number;
+  denominator: number;
+  value: string | null;
+  rows: NaiveRow[];
+}
+
+export interface NaiveOptions {
+  asAt: string;
+  policy?: Policy;
+  years?: number;
+  excludeUasc?: boolean;
+}
+
+type Judged = Judgement & { child: string };
+
+const snapshotRules: Record<string, SnapshotRule> = {
+  'children-in-care': () => judged(true, 'in-care', ''),
+  'placements-3-plus': stability.threePlacements,
+  'same-placement-2-years': stability.samePlacement,
+  'placements-3-plus-2-years': stability.threePlacementsInTwoYears,
+  'index-placement-changes-2-plus': stability.twoPlacementChanges,
+  'index-school-move-mid-year': schools.midYearSchoolMove,
+  'index-social-workers-3-plus': workers.threeWorkers,
+  'index-social-worker-changes-2-plus': workers.twoWorkerChanges,
+  'index-any-change': schools.anyChange,
+  'index-multiple-instability': schools.multipleInstability,
+  'index-all-three': schools.allThree,
+  'same-social-worker-12-months': workers.sameSocialWorker,
+  'same-iro-12-months': workers.sameReviewingOfficer,
+  'reviews-in-timescale': reviews.reviewsInTimescale,
+  'iro-caseload': workers.hasReviewingOfficer,
+};
+
+const eventRules: Record<string, EventRule> = {
+  'moves-per-1000-days': stability.movesPerThousandDays,
+  'reviews-participated': reviews.reviewsParticipated,
+  'court-authority-to-match': adoption.courtAuthorityToMatch,
+  'care-to-adoptive-placement': adoption.careToAdoptivePlacement,
+  'care-to-adoptive-placement-adjusted': adoption.careToAdoptivePlacementAdjusted,
+};
+
+export const naiveMeasureIds = [...Object.keys(snapshotRules), ...Object.keys(eventRules)];
+
+export function naiveMeasure(id: string, children: NaiveChild[], options: NaiveOptions): NaiveFigure {
+  const judgements: Judged[] = [];
+  for (const child of children) {
+    const stood = asItStood(child, options.asAt);
+    for (const judgement of judge(id, stood, options)) judgements.push({ ...judgement, child: child.child });
+  }
+  const rows = judgements.map(({ days: _days, officer: _officer, ...row }) => row);
+  return { ...figure(id, judgements), rows };
+}
+
+function judge(id: string, child: NaiveChild, options: NaiveOptions): Judgement[] {
+  const { asAt, policy = 'carer', years = 1, excludeUasc = false } = options;
+  const eventRule = eventRules[id];
+  if (eventRule !== undefined) return eventRule({ child, asAt, policy, excludeUasc });
+
+  const snapshotRule = snapshotRules[id];
+  if (snapshotRule === undefined) throw new Error(`no measure is called ${id}`);
+  const period = periodOn(child, asAt);
+  if (period === undefined || birthday(child.dob, 18) <= asAt) return [];
+  if (excludeUasc && isUascOn(child, asAt)) return [excluded('uasc')];
+  return [snapshotRule({ child, asAt, policy, years, period })];
+}
+
+function figure(id: string, judgements: Judged[]): Omit<NaiveFigure, 'rows'> {
+  const inNumerator = judgements.filter((each) => each.outcome === 'numerator');
+  const included = judgements.filter((each) => each.outcome !== 'excluded');
+  const total = inNumerator.reduce((sum, each) => sum + (each.value ?? 0), 0);
+
+  switch (id) {
+    case 'children-in-care': {
+      const count = inNumerator.length;
+      return { numerator: count, denominator: count, value: String(count) };
+    }
+    case 'iro-caseload': {
+      const officers = new Set(inNumerator.map((each) => each.officer));
+      return ratio(inNumerator.length, officers.size, 1);
+    }
+    case 'moves-per-1000-days': {
+      const days = inNumerator.reduce((sum, each) => sum + (each.days ?? 0), 0);
+      return { numerator: total, denominator: days, value: decimal(total * 1000, days, 2) };
+    }
+    case 'court-authority-to-match':
+    case 'care-to-adoptive-placement':
+    case 'care-to-adoptive-placement-adjusted':
+      return ratio(total, inNumerator.length, 1);
+    default: {
+      const [numerator, denominator] = [inNumerator.length, included.length];
+      return { numerator, denominator, value: percentage(numerator, denominator) };
+    }
+  }
+}
+
+function ratio(numerator: number, denominator: number, places: number): Omit<NaiveFigure, 'rows'> {
+  return { numerator, denominator, value: decimal(numerator, denominator, places) };
+}

@@ -1,0 +1,36 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { type GlobalPosition, START } from '@permanence/event-store/event-store';
+import type { Projection } from './projection.ts';
+
+export interface Checkpoint {
+  readonly position: GlobalPosition;
+  readonly version: number;
+}
+
+export function createCheckpoints(db: DatabaseSync): void {
+  db.exec(
+    'create table if not exists checkpoint (projection text primary key, version integer not null, position integer not null) without rowid',
+  );
+}
+
+/** How far a projection has come; undefined when its tables have never been filled. */
+export function readCheckpoint(db: DatabaseSync, projection: Projection): Checkpoint | undefined {
+  const row = db
+    .prepare('select version, position from checkpoint where projection = ?')
+    .get(projection.name);
+  if (row === undefined) return undefined;
+  return { version: Number(row['version']), position: Number(row['position']) as GlobalPosition };
+}
+
+/** Always called in the transaction that writes the rows. */
+export function writeCheckpoint(db: DatabaseSync, projection: Projection, position: GlobalPosition): void {
+  db.prepare(
+    `insert into checkpoint (projection, version, position) values (?, ?, ?)
+     on conflict (projection) do update set version = excluded.version, position = excluded.position`,
+  ).run(projection.name, projection.version, position);
+}
+
+/** Where reading goes on. */
+export function resumeFrom(db: DatabaseSync, projection: Projection): GlobalPosition {
+  return readCheckpoint(db, projection)?.position ?? START;
+}

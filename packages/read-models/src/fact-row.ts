@@ -1,0 +1,44 @@
+import { FACTS, isFactName } from '@permanence/care/child/catalogue';
+import { sealedFields } from '@permanence/care/child/fact';
+import type { RecordedEvent } from '@permanence/event-store/event-store';
+import type { Value } from './tables.ts';
+
+const HIDDEN = new Map<string, ReadonlySet<string>>(
+  Object.values(FACTS).map((definition) => [definition.type, new Set(Object.keys(sealedFields(definition)))]),
+);
+
+// What the warnings of a return say is kept in the log; a line a child a year is enough here.
+const LENGTHY = new Set(['stated', 'warnings']);
+
+function openFields(type: string, data: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const hidden = HIDDEN.get(type);
+  return Object.fromEntries(
+    Object.entries(data).filter(([field]) => field !== 'on' && !hidden?.has(field) && !LENGTHY.has(field)),
+  );
+}
+
+function detailOf(event: RecordedEvent): Record<string, unknown> {
+  if (isFactName(event.type)) return openFields(event.type, event.data);
+  const { reason, factType, data } = event.data as {
+    reason?: string;
+    factType?: string;
+    data?: Record<string, unknown>;
+  };
+  if (factType === undefined || data === undefined) return { reason };
+  return { reason, factType, on: data['on'], ...openFields(factType, data) };
+}
+
+/** Columns of `fact` after `child`. */
+export function factRow(event: RecordedEvent): Value[] {
+  const { on, fact } = event.data as { on?: string; fact?: string };
+  return [
+    event.revision,
+    event.id,
+    event.type,
+    on ?? null,
+    fact ?? null,
+    JSON.stringify(detailOf(event)),
+    event.metadata.source,
+    Date.parse(event.recordedAt),
+  ];
+}

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+
+/** Columns of each bitemporal table between `child` and `recorded_from`; `key` says which row of the child it is. */
+export const TABLES = {
+  child: { columns: ['born', 'sex', 'ethnicity', 'evidence'], key: [] },
+  asylum_seeking_alone: {
+    columns: ['valid_from', 'valid_to', 'evidence', 'ended_by'],
+    key: ['valid_from'],
+  },
+  care_period: {
+    columns: [
+      'valid_from',
+      'valid_to',
+      'start_not_known',
+      'reason_ended',
+      'first_review_due',
+      'evidence',
+      'ended_by',
+    ],
+    key: ['valid_from'],
+  },
+  episode: {
+    columns: [
+      'valid_from',
+      'valid_to',
+      'period_from',
+      'short_break',
+      'reason',
+      'legal_status',
+      'category_of_need',
+      'placement_type',
+      'home_type',
+      'provider',
+      'care_ended',
+      'reason_ceased',
+      'reason_for_placement_change',
+      'evidence',
+      'ended_by',
+    ],
+    key: ['valid_from'],
+  },
+  placement: {
+    columns: [
+      'policy',
+      'valid_from',
+      'valid_to',
+      'period_from',
+      'previous_from',
+      'away_from',
+      'away_until',
+      'evidence',
+      'ended_by',
+    ],
+    key: ['policy', 'valid_from'],
+  },
+  allocation: {
+    columns: [
+      'role',
+      'valid_from',
+      'valid_to',
+      'worker',
+      'previous_worker',
+      'unbroken_from',
+      'reason',
+      'evidence',
+      'ended_by',
+    ],
+    key: ['role', 'valid_from', 'evidence'],
+  },
+  enrolment: {
+    columns: ['valid_from', 'valid_to', 'school', 'previous_school', 'reason', 'evidence', 'ended_by'],
+    key: ['valid_from', 'evidence'],
+  },
+  review: {
+    columns: ['valid_from', 'valid_to', 'participation', 'period_from', 'number', 'due', 'next_due', 'evidence'],
+    key: ['valid_from'],
+  },
+  adoption_step: {
+    columns: ['valid_from', 'valid_to', 'step', 'by_foster_carer', 'reason', 'evidence'],
+    key: ['valid_from', 'step', 'evidence'],
+  },
+  missing_spell: {
+    columns: ['valid_from', 'valid_to', 'absence', 'evidence', 'ended_by'],
+    key: ['valid_from', 'evidence'],
+  },
+} as const satisfies Record<string, { columns: readonly string[]; key: readonly string[] }>;
+
+export type TableName = keyof typeof TABLES;
+export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+
+/** A value of a column. */
+export type Value = string | number | null;
+
+/** End of an interval of belief that still lasts: no instant a log can hold comes after it. */
+export const STILL_BELIEVED = Date.parse('9999-12-31T23:59:59.999Z');
+
+function sql(name: string): string {
+  return readFileSync(new URL(`./tables/${name}.sql`, import.meta.url), 'utf8');
+}
+
+/** Every table of the read models, the list of events included. */
+export const ALL_TABLES = [...TABLE_NAMES, 'fact'] as const;
+
+export function createTables(db: DatabaseSync): void {
+  for (const table of ALL_TABLES) db.exec(sql(table));
+}
+
+export function dropTables(db: DatabaseSync): void {
+  for (const table of ALL_TABLES) db.exec(`drop table if exists ${table}`);
+}
+
+export function createIndexes(db: DatabaseSync): void {
+  db.exec(sql('indexes'));
+}

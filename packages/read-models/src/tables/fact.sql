@@ -1,0 +1,14 @@
+-- Every event of a child's stream, without the fields that identify a person: what the evidence columns point at.
+create table fact (
+  authority text not null,
+  child text not null,
+  revision integer not null,
+  event_id text not null,
+  type text not null,
+  true_on text,
+  corrects text,
+  detail text not null,
+  source text not null,
+  recorded_at integer not null,
+  primary key (authority, child, revision)
+) without rowid
