@@ -19,7 +19,7 @@ export function readCheckpoint(db: DatabaseSync, projection: Projection): Checkp
     .prepare('select version, position from checkpoint where projection = ?')
     .get(projection.name);
   if (row === undefined) return undefined;
-  return { version: Number(row['version']), position: Number(row['position']) as GlobalPosition };
+  return { version: Number(row.version), position: Number(row.position) as GlobalPosition };
 }
 
 /** Always called in the transaction that writes the rows. */

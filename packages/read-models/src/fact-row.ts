@@ -25,7 +25,7 @@ function detailOf(event: RecordedEvent): Record<string, unknown> {
     data?: Record<string, unknown>;
   };
   if (factType === undefined || data === undefined) return { reason };
-  return { reason, factType, on: data['on'], ...openFields(factType, data) };
+  return { reason, factType, on: data.on, ...openFields(factType, data) };
 }
 
 /** Columns of `fact` after `child`. */

@@ -15,7 +15,8 @@ function rowsAfter(events: readonly RecordedEvent[]): ChildRows {
   return childRows(
     foldChild(
       events.map((event) => {
-        if (!isCareEvent(event)) throw new Error(`${event.stream}@${event.revision}: unknown event ${event.type}`);
+        if (!isCareEvent(event))
+          throw new Error(`${event.stream}@${event.revision}: unknown event ${event.type}`);
         return event;
       }),
     ),

@@ -73,7 +73,16 @@ export const TABLES = {
     key: ['valid_from', 'evidence'],
   },
   review: {
-    columns: ['valid_from', 'valid_to', 'participation', 'period_from', 'number', 'due', 'next_due', 'evidence'],
+    columns: [
+      'valid_from',
+      'valid_to',
+      'participation',
+      'period_from',
+      'number',
+      'due',
+      'next_due',
+      'evidence',
+    ],
     key: ['valid_from'],
   },
   adoption_step: {

@@ -23,7 +23,9 @@ function prepare(db: DatabaseSync, table: TableName): Statements {
   const which = ['authority', 'child', ...key].map((column) => `${column} = ?`).join(' and ');
   return {
     insert: db.prepare(`insert into ${table} (${all.join(', ')}) values (${all.map(() => '?').join(', ')})`),
-    close: db.prepare(`update ${table} set recorded_to = ? where ${which} and recorded_to = ${STILL_BELIEVED}`),
+    close: db.prepare(
+      `update ${table} set recorded_to = ? where ${which} and recorded_to = ${STILL_BELIEVED}`,
+    ),
     keyColumns: key.map((column) => columns.indexOf(column)),
     forgetOpened: db.prepare(`delete from ${table} where authority = ? and child = ? and recorded_from = ?`),
     forgetClosed: db.prepare(
@@ -45,7 +47,12 @@ export function tableWriter(db: DatabaseSync) {
     },
     close({ authority, child }: ChildKey, row: BelievedRow): void {
       const { close, keyColumns } = statements[row.table];
-      const { changes } = close.run(row.to, authority, child, ...keyColumns.map((i) => row.values[i] as Value));
+      const { changes } = close.run(
+        row.to,
+        authority,
+        child,
+        ...keyColumns.map((i) => row.values[i] as Value),
+      );
       if (Number(changes) !== 1) throw new Error(`${row.table}: the row to close is not there`);
     },
     /** Takes the child's rows back to before an instant. */

@@ -45,12 +45,17 @@ export const ChildPlacedForAdoption = defineFact(
   {},
 );
 
-export const AdoptionOrderGranted = defineFact('AdoptionOrderGranted', 1, 'A court made the adoption order.', {
-  byFosterCarer: z.boolean().optional(),
-  adopters: z.union([z.literal(1), z.literal(2)]).optional(),
-  adoptersSex: codeOf(ADOPTERS_SEX).optional(),
-  adoptersLegalStatus: codeOf(ADOPTERS_LEGAL_STATUS).optional(),
-});
+export const AdoptionOrderGranted = defineFact(
+  'AdoptionOrderGranted',
+  1,
+  'A court made the adoption order.',
+  {
+    byFosterCarer: z.boolean().optional(),
+    adopters: z.union([z.literal(1), z.literal(2)]).optional(),
+    adoptersSex: codeOf(ADOPTERS_SEX).optional(),
+    adoptersLegalStatus: codeOf(ADOPTERS_LEGAL_STATUS).optional(),
+  },
+);
 
 export const AdoptionPlanReversed = defineFact(
   'AdoptionPlanReversed',

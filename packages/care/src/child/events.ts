@@ -39,7 +39,14 @@ export const childFacts = {
   ChildBecameMother,
 } as const;
 
-const corrects = { fact: factId, reason: z.string().min(1).max(100).regex(/^[a-z0-9:.-]+$/) };
+const corrects = {
+  fact: factId,
+  reason: z
+    .string()
+    .min(1)
+    .max(100)
+    .regex(/^[a-z0-9:.-]+$/),
+};
 
 /**
  * Replaces what a fact says, from its day on. `data` has the shape of the fact it names.

@@ -47,7 +47,7 @@ export function defineFact<Type extends string, Shape extends z.ZodRawShape>(
 export function sealedFields(definition: FactDefinition): Readonly<Record<string, SealedClass>> {
   const marked = Object.entries(definition.schema.shape).flatMap(([field, schema]) => {
     const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : (schema as z.ZodType);
-    const sealedAs = inner.meta()?.['sealedAs'] as SealedClass | undefined;
+    const sealedAs = inner.meta()?.sealedAs as SealedClass | undefined;
     return sealedAs === undefined ? [] : [[field, sealedAs] as const];
   });
   return Object.fromEntries(marked);

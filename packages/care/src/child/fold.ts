@@ -75,7 +75,9 @@ export function timelines(facts: StandingFacts): Timelines {
     asylumSeekingAlone: foldAsylumSeekingAlone(facts),
     episodes,
     periods,
-    placements: periods.flatMap((period) => PLACEMENT_POLICIES.flatMap((policy) => foldPlacements(period, policy))),
+    placements: periods.flatMap((period) =>
+      PLACEMENT_POLICIES.flatMap((policy) => foldPlacements(period, policy)),
+    ),
     allocations: [...foldAllocations(facts, 'social-worker'), ...foldAllocations(facts, 'reviewing-officer')],
     enrolments: foldEnrolments(facts),
     reviews: foldReviews(facts, periods),

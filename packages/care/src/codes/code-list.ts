@@ -17,5 +17,7 @@ export function isKnown(list: CodeList, code: string): boolean {
 export function holdsOn(list: CodeList, code: string, date: CivilDate): boolean {
   const found = Object.hasOwn(list, code) ? list[code] : undefined;
   if (found === undefined) return false;
-  return (found.from === undefined || found.from <= date) && (found.until === undefined || date < found.until);
+  return (
+    (found.from === undefined || found.from <= date) && (found.until === undefined || date < found.until)
+  );
 }

@@ -137,7 +137,9 @@ function beginsEpisode(day: Day): boolean {
 }
 
 function evidenceOf(day: Day): readonly string[] {
-  return [day.started, day.moved, day.changed, day.legalStatus, day.left].flatMap((fact) => fact?.evidence ?? []);
+  return [day.started, day.moved, day.changed, day.legalStatus, day.left].flatMap(
+    (fact) => fact?.evidence ?? [],
+  );
 }
 
 function placementAfter(day: Day, before: PlacementDetails | undefined): PlacementDetails | undefined {
@@ -151,7 +153,8 @@ function begin(day: Day, before: Episode | undefined): Episode {
     start: day.on,
     end: FOREVER,
     period: day.started !== undefined || before === undefined ? day.on : before.period,
-    startNotKnown: day.started !== undefined ? day.started.data.startNotKnown === true : before?.startNotKnown === true,
+    startNotKnown:
+      day.started !== undefined ? day.started.data.startNotKnown === true : before?.startNotKnown === true,
     reason: reasonOf(day, before?.placement),
     legalStatus: day.legalStatus?.data.legalStatus ?? before?.legalStatus,
     categoryOfNeed: day.category?.data.category ?? before?.categoryOfNeed,
@@ -185,7 +188,10 @@ export function foldEpisodes(facts: StandingFacts): readonly Episode[] {
       episodes.push(end(open, day));
       if (day.ended !== undefined) open = undefined;
     }
-    if (beginsEpisode(day) && (day.started !== undefined || (open !== undefined && day.ended === undefined))) {
+    if (
+      beginsEpisode(day) &&
+      (day.started !== undefined || (open !== undefined && day.ended === undefined))
+    ) {
       open = begin(day, day.started === undefined ? open : undefined);
     }
   }

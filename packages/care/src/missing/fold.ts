@@ -1,5 +1,5 @@
-import { FOREVER } from '@permanence/calendar/civil-date';
 import type { CivilDate } from '@permanence/calendar/civil-date';
+import { FOREVER } from '@permanence/calendar/civil-date';
 import type { StandingFacts } from '../child/standing.ts';
 
 /** A run of being missing or away. A run that starts and ends on one day is a run: `end` may equal `start`. */

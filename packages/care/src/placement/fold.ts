@@ -67,7 +67,9 @@ function sameHome(a: PlacementDetails | undefined, b: PlacementDetails | undefin
 
 function leadsBack(home: Run, after: Run | undefined): boolean {
   const back = after?.[0];
-  return back !== undefined && back.reason === 'P' && sameHome((home.at(-1) as Episode).placement, back.placement);
+  return (
+    back !== undefined && back.reason === 'P' && sameHome((home.at(-1) as Episode).placement, back.placement)
+  );
 }
 
 /** A placement, or a stay away that did not lead back, as a list of runs. */

@@ -32,7 +32,12 @@ export function foldReviews(facts: StandingFacts, periods: readonly PeriodOfCare
     if (reviews.at(-1)?.held === held) continue;
     const period = periods.find((candidate) => contains(candidate, held));
     if (period === undefined) {
-      reviews.push({ held, participation: fact.data.participation, sequence: undefined, evidence: fact.evidence });
+      reviews.push({
+        held,
+        participation: fact.data.participation,
+        sequence: undefined,
+        evidence: fact.evidence,
+      });
       continue;
     }
     const before = last.get(period.start);

@@ -1,0 +1,24 @@
+-- As A1, but for a child adopted by the own foster carer the clock stops when the child joined that carer.
+with joined as (
+  select a.*, p.adoptive_from, p.last_type, home.valid_from as carer_from, home.evidence as home_evidence, exists (
+           select 1 from adoption_steps s
+           where s.child = a.child and s.step = 'adoption-order' and s.by_foster_carer = 1
+             and s.valid_from <= :as_at) as by_foster_carer
+  from adopted a
+  left join adoptive_placement p on p.child = a.child
+  left join placements home on home.child = a.child and home.policy = 'carer' and home.period_from = a.bla
+    and home.valid_to = a.adopted_on),
+judged as (
+  select *, case
+    when (by_foster_carer or adoptive_from is not null and last_type in ('A3', 'A5')) and carer_from is not null
+      then 'adopted-by-own-carer'
+    when adoptive_from is not null then 'moved-in-with-adopters'
+    else 'not-placed-for-adoption' end as because
+  from joined)
+select child, adopted_on as considered_on,
+       case because when 'not-placed-for-adoption' then 'excluded' else 'numerator' end as outcome, because,
+       case because when 'adopted-by-own-carer' then days_between(bla, carer_from)
+         when 'moved-in-with-adopters' then days_between(bla, adoptive_from) end as value,
+       null as exposure, null as holder, start_not_known,
+       evidence || coalesce(',' || home_evidence, '') as evidence
+from judged

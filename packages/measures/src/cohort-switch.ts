@@ -1,0 +1,29 @@
+/** What a figure can be cut by: a value of each child on the day the row considers. */
+export const COHORT_KEYS = [
+  'age-band',
+  'sex',
+  'ethnicity',
+  'uasc',
+  'legal-status',
+  'placement-type',
+] as const;
+export type CohortKey = (typeof COHORT_KEYS)[number];
+
+const EPISODE_THEN = `from episodes e where e.child = cohort.child and e.valid_from <= cohort.considered_on
+  and e.valid_to >= cohort.considered_on order by e.valid_from desc limit 1`;
+
+const AGE = 'age_on((select born from children c where c.child = cohort.child), cohort.considered_on)';
+
+export const IS_UASC = `exists (select 1 from asylum_seekers u where u.child = cohort.child
+  and u.valid_from <= cohort.considered_on and u.valid_to > cohort.considered_on)`;
+
+/** SQL of each key, over a row of `cohort`. Age bands are those of the national tables. */
+export const COHORT_SQL: Readonly<Record<CohortKey, string>> = {
+  'age-band': `case when ${AGE} < 1 then 'under 1' when ${AGE} < 5 then '1 to 4' when ${AGE} < 10 then '5 to 9'
+    when ${AGE} < 16 then '10 to 15' else '16 and over' end`,
+  sex: `coalesce((select sex from children c where c.child = cohort.child), 'not known')`,
+  ethnicity: `coalesce((select ethnicity from children c where c.child = cohort.child), 'not known')`,
+  uasc: `case when ${IS_UASC} then 'UASC' else 'not UASC' end`,
+  'legal-status': `coalesce((select e.legal_status ${EPISODE_THEN}), 'not known')`,
+  'placement-type': `coalesce((select e.home_type ${EPISODE_THEN}), 'not known')`,
+};

@@ -1,0 +1,135 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { CivilDate } from '@permanence/calendar/civil-date';
+import type { CohortKey } from './cohort-switch.ts';
+import type { Definition, Figure, Outcome, Question, Row, Sum } from './measure.ts';
+import { parametersOf } from './parameters.ts';
+import { printRatio } from './print.ts';
+import { statementOf } from './statement.ts';
+
+/** What the rows of a figure add up to. */
+interface Tally {
+  readonly numerators: number;
+  readonly denominators: number;
+  readonly total: number;
+  readonly exposure: number;
+  readonly holders: number;
+}
+
+export interface Total {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly value: string | null;
+}
+
+const PERCENT = 100;
+
+function totalOf(sum: Sum, tally: Tally): Total {
+  const { numerators } = tally;
+  switch (sum.kind) {
+    case 'share': {
+      const denominator = numerators + tally.denominators;
+      return { numerator: numerators, denominator, value: printRatio(numerators, denominator, PERCENT, 1) };
+    }
+    case 'mean':
+      return {
+        numerator: tally.total,
+        denominator: numerators,
+        value: printRatio(tally.total, numerators, 1, 1),
+      };
+    case 'count':
+      return { numerator: numerators, denominator: numerators, value: String(numerators) };
+    case 'per':
+      return {
+        numerator: tally.total,
+        denominator: tally.exposure,
+        value: printRatio(tally.total, tally.exposure, sum.scale, sum.decimals),
+      };
+    case 'load':
+      return {
+        numerator: numerators,
+        denominator: tally.holders,
+        value: printRatio(numerators, tally.holders, 1, 1),
+      };
+  }
+}
+
+type Columns = Readonly<Record<string, unknown>>;
+
+function tallyOf(columns: Columns): Tally {
+  return {
+    numerators: Number(columns.numerators),
+    denominators: Number(columns.denominators),
+    total: Number(columns.total),
+    exposure: Number(columns.exposure),
+    holders: Number(columns.holders),
+  };
+}
+
+function toRow(columns: Columns): Row {
+  const leftOut = columns.left_out === 1;
+  const { value, exposure, holder } = columns;
+  return {
+    child: String(columns.child),
+    outcome: leftOut ? 'excluded' : (columns.outcome as Outcome),
+    ...(value === null || leftOut ? {} : { value: Number(value) }),
+    ...(exposure === null || leftOut ? {} : { exposure: Number(exposure) }),
+    ...(holder === null || leftOut ? {} : { holder: String(holder) }),
+    because: leftOut ? 'uasc' : String(columns.because),
+    notes: columns.start_not_known === 1 ? ['start-not-known'] : [],
+    consideredOn: columns.considered_on as CivilDate,
+    evidence: [...new Set(String(columns.evidence ?? '').split(','))].filter((id) => id !== ''),
+  };
+}
+
+function tallyRows(rows: readonly Row[]): Tally {
+  const counted = rows.filter((row) => row.outcome === 'numerator');
+  return {
+    numerators: counted.length,
+    denominators: rows.filter((row) => row.outcome === 'denominator').length,
+    total: counted.reduce((sum, row) => sum + (row.value ?? 0), 0),
+    exposure: counted.reduce((sum, row) => sum + (row.exposure ?? 0), 0),
+    holders: new Set(counted.flatMap((row) => row.holder ?? [])).size,
+  };
+}
+
+/** The figure and its rows, by child. The figure is the sum of the rows. */
+export function figureOf(db: DatabaseSync, definition: Definition, question: Question): Figure {
+  const parameters = parametersOf(definition, question);
+  const rows = statementOf(db, definition, 'rows').all(parameters).map(toRow);
+  rows.sort((a, b) => (a.child < b.child ? -1 : a.child > b.child ? 1 : 0));
+  return {
+    measure: definition.id,
+    version: definition.version,
+    policy: question.policy ?? definition.policies[0] ?? 'carer',
+    years: question.years ?? definition.years[0],
+    asAt: question.asAt,
+    knownAt: question.knownAt,
+    authority: question.authority,
+    unit: definition.unit,
+    ...totalOf(definition.sum, tallyRows(rows)),
+    rows,
+  };
+}
+
+/** The figure without its rows: the same query, added up where it runs. */
+export function totalFor(db: DatabaseSync, definition: Definition, question: Question): Total {
+  const columns = statementOf(db, definition, 'tally').get(parametersOf(definition, question));
+  return totalOf(definition.sum, tallyOf(columns ?? {}));
+}
+
+export interface Cut extends Total {
+  /** For example `5 to 9`, `F` or `C2`. */
+  readonly group: string;
+}
+
+/** The figure cut by a key: one total a group, groups in text order. */
+export function figureBy(
+  db: DatabaseSync,
+  definition: Definition,
+  question: Question,
+  key: CohortKey,
+): readonly Cut[] {
+  return statementOf(db, definition, key)
+    .all(parametersOf(definition, question))
+    .map((columns) => ({ group: String(columns.cut), ...totalOf(definition.sum, tallyOf(columns)) }));
+}

@@ -1,0 +1,16 @@
+-- A school move in mid-year.
+with judged as (
+  select i.child, i.evidence as care_evidence, s.evidence as school_evidence, case
+    when i.born > :born_5 then 'aged-under-5'
+    when i.born <= :born_16 then 'aged-16-or-over'
+    when s.child is null then 'no-school-in-window'
+    when s.mid_year_moves >= 1 then 'moved-in-mid-year'
+    else 'no-move-in-mid-year' end as because
+  from in_care i
+  left join school_moves s on s.child = i.child)
+select child, :as_at as considered_on,
+       case because when 'moved-in-mid-year' then 'numerator' when 'no-move-in-mid-year' then 'denominator'
+         else 'excluded' end as outcome,
+       because, null as value, null as exposure, null as holder, 0 as start_not_known,
+       coalesce(school_evidence, care_evidence) as evidence
+from judged

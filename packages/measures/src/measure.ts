@@ -1,0 +1,106 @@
+import type { CivilDate } from '@permanence/calendar/civil-date';
+
+export type Policy = 'carer' | 'record';
+export type Unit = 'percent' | 'days' | 'count' | 'rate';
+/** Which way is better. */
+export type Polarity = 'higher' | 'lower' | 'none';
+
+/** Pieces of SQL that several measures share: `terms/<name>.sql`, one common table expression each. */
+export type Term =
+  | 'in-care'
+  | 'in-care-in-first-year'
+  | 'placements-in-window'
+  | 'placement-changes'
+  | 'school-moves'
+  | 'worker-changes'
+  | 'current-allocations'
+  | 'adopted'
+  | 'adoptive-placement';
+
+/**
+ * How rows add up to the figure.
+ * `share`: numerator rows ÷ (numerator + denominator rows). `mean`: sum of values ÷ numerator rows.
+ * `count`: numerator rows. `per`: sum of values ÷ sum of exposures, times `scale`.
+ * `load`: numerator rows ÷ different holders.
+ */
+export type Sum =
+  | { readonly kind: 'share' }
+  | { readonly kind: 'mean' }
+  | { readonly kind: 'count' }
+  | { readonly kind: 'per'; readonly scale: number; readonly decimals: number }
+  | { readonly kind: 'load' };
+
+/** What a measure is. Its rule is the `cohort.sql` beside it; nothing of the rule lives anywhere else but in shared terms. */
+export interface Definition {
+  readonly id: string;
+  /** A changed rule is a new version beside the old one. */
+  readonly version: number;
+  readonly title: string;
+  /** Who is counted, in words. */
+  readonly population: string;
+  /** What makes a child count, or what is averaged, in words. */
+  readonly counts: string;
+  readonly source: string;
+  readonly polarity: Polarity;
+  readonly unit: Unit;
+  readonly sum: Sum;
+  /** Snapshot: one row for every child in care on the day. */
+  readonly snapshot: boolean;
+  /** Whether the reading of "one placement" makes a difference. */
+  readonly policies: readonly Policy[];
+  /** Lengths of window, in years, that it can be asked for. The first is the default. */
+  readonly years: readonly [number, ...number[]];
+  readonly terms: readonly Term[];
+  /** Reason codes of its rows, each with its sentence. */
+  readonly because: Readonly<Record<string, string>>;
+  /** Parameters of `cohort.sql` beyond the common ones. */
+  readonly parameters?: (asAt: CivilDate) => Readonly<Record<string, string | number>>;
+  /** `cohort.sql`, read when first used. */
+  readonly cohort: URL;
+}
+
+export interface Question {
+  readonly authority: string;
+  readonly asAt: CivilDate;
+  /** Only what had been recorded by this instant, epoch milliseconds. Absent: everything recorded so far. */
+  readonly knownAt?: number | undefined;
+  readonly policy?: Policy | undefined;
+  readonly years?: number | undefined;
+  readonly excludeUasc?: boolean | undefined;
+}
+
+export type Outcome = 'numerator' | 'denominator' | 'excluded';
+
+/** One child (or, where the unit is an event, one event of a child): what it is in the figure, and why. */
+export interface Row {
+  readonly child: string;
+  readonly outcome: Outcome;
+  readonly value?: number;
+  /** For rates: how long or how much the child was exposed. */
+  readonly exposure?: number;
+  /** For loads: who holds the child. */
+  readonly holder?: string;
+  readonly because: string;
+  /** What a reader should know about the row, for example `start-not-known`. */
+  readonly notes: readonly string[];
+  /** The day on which cohort switches look at the child. */
+  readonly consideredOn: CivilDate;
+  /** Ids of the events that decided it. */
+  readonly evidence: readonly string[];
+}
+
+export interface Figure {
+  readonly measure: string;
+  readonly version: number;
+  readonly policy: Policy;
+  readonly years: number;
+  readonly asAt: CivilDate;
+  readonly knownAt: number | undefined;
+  readonly authority: string;
+  readonly unit: Unit;
+  readonly numerator: number;
+  readonly denominator: number;
+  /** As printed: rounded once, half up, from exact integers. Null when nobody is in the denominator. */
+  readonly value: string | null;
+  readonly rows: readonly Row[];
+}

@@ -1,0 +1,23 @@
+-- Moves after the first placement, for each thousand days in care, of children who entered care in the window.
+with entered as (
+  select p.child, p.valid_from as bla, p.start_not_known,
+         p.evidence, min(p.valid_to, :w1, birthday(c.born, 18)) as until
+  from care_periods p
+  join children c on c.child = p.child
+  where p.valid_from >= :w0 and p.valid_from < :w1 and birthday(c.born, 18) > p.valid_from),
+stays as (
+  select e.*, days_between(e.bla, e.until) as days, (
+           select count(distinct case when p.away_until > :as_at then p.away_from else p.valid_from end) - 1
+           from placements p
+           where p.child = e.child and p.policy = :policy and p.period_from = e.bla and p.valid_from <= :as_at) as moves, (
+           select group_concat(p.evidence) from placements p
+           where p.child = e.child and p.policy = :policy and p.period_from = e.bla and p.valid_from <= :as_at) as placed
+  from entered e)
+select child, min(bla) as considered_on,
+       case when max(days) >= 8 then 'numerator' else 'excluded' end as outcome,
+       case when max(days) >= 8 then 'entered-care' else 'stayed-under-8-days' end as because,
+       sum(max(moves, 0)) filter (where days >= 8) as value, sum(days) filter (where days >= 8) as exposure, null as holder,
+       max(start_not_known) as start_not_known,
+       group_concat(evidence || coalesce(',' || placed, '')) as evidence
+from stays
+group by child

@@ -1,0 +1,10 @@
+-- Three or more placements overlap two years, of children who were in care in the first of them too.
+select i.child, :as_at as considered_on,
+       case when f.child is null then 'excluded' when n.placements >= 3 then 'numerator' else 'denominator' end as outcome,
+       case when f.child is null then 'not-in-care-in-first-year'
+         when n.placements >= 3 then 'three-or-more-placements' else 'fewer-than-three-placements' end as because,
+       null as value, null as exposure, null as holder, 0 as start_not_known,
+       coalesce(n.evidence, i.evidence) as evidence
+from in_care i
+left join in_care_in_first_year f on f.child = i.child
+left join placements_in_window n on n.child = i.child

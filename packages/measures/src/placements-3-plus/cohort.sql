@@ -1,0 +1,8 @@
+-- Three or more placements overlap the twelve months.
+select i.child, :as_at as considered_on,
+       case when n.placements >= 3 then 'numerator' else 'denominator' end as outcome,
+       case when n.placements >= 3 then 'three-or-more-placements' else 'fewer-than-three-placements' end as because,
+       null as value, null as exposure, null as holder, 0 as start_not_known,
+       coalesce(n.evidence, i.evidence) as evidence
+from in_care i
+left join placements_in_window n on n.child = i.child
