@@ -75,6 +75,7 @@ function toRow(columns: Columns): Row {
     ...(exposure === null || leftOut ? {} : { exposure: Number(exposure) }),
     ...(holder === null || leftOut ? {} : { holder: String(holder) }),
     because: leftOut ? 'uasc' : String(columns.because),
+    working: JSON.parse(String(columns.working)),
     notes: columns.start_not_known === 1 ? ['start-not-known'] : [],
     consideredOn: columns.considered_on as CivilDate,
     evidence: [...new Set(String(columns.evidence ?? '').split(','))].filter((id) => id !== ''),

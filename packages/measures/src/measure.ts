@@ -81,6 +81,8 @@ export interface Row {
   /** For loads: who holds the child. */
   readonly holder?: string;
   readonly because: string;
+  /** What the rule looked at, step by step: label and value, for example `in care since`, `2016-03-01`. */
+  readonly working: Readonly<Record<string, string | number | null>>;
   /** What a reader should know about the row, for example `start-not-known`. */
   readonly notes: readonly string[];
   /** The day on which cohort switches look at the child. */

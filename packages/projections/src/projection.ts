@@ -1,11 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { RecordedEvent } from '@permanence/event-store/event-store';
 
+export type StoredEvent = RecordedEvent;
+
 /** One stream that has new events. */
 export interface StreamChange {
   readonly stream: string;
   /** The whole stream, from its first event. */
-  readonly events: readonly RecordedEvent[];
+  readonly events: readonly StoredEvent[];
   /** Index in `events` of the first one that has not been projected yet. */
   readonly from: number;
 }
@@ -26,6 +28,8 @@ export interface Projection {
   drop(db: DatabaseSync): void;
   /** Builds what is cheaper to build once everything is in (indexes). */
   finish(db: DatabaseSync): void;
+  /** Everything the tables hold of a stream, in an order of its own: equal texts mean equal rows. */
+  dump(db: DatabaseSync, stream: string): string;
   /** A writer over prepared statements; its calls happen inside the page's transaction. */
   writer(db: DatabaseSync): (changes: readonly StreamChange[]) => void;
 }

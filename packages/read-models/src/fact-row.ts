@@ -1,6 +1,6 @@
 import { FACTS, isFactName } from '@permanence/care/child/catalogue';
 import { sealedFields } from '@permanence/care/child/fact';
-import type { RecordedEvent } from '@permanence/event-store/event-store';
+import type { StoredEvent } from '@permanence/projections/projection';
 import type { Value } from './tables.ts';
 
 const HIDDEN = new Map<string, ReadonlySet<string>>(
@@ -17,7 +17,7 @@ function openFields(type: string, data: Readonly<Record<string, unknown>>): Reco
   );
 }
 
-function detailOf(event: RecordedEvent): Record<string, unknown> {
+function detailOf(event: StoredEvent): Record<string, unknown> {
   if (isFactName(event.type)) return openFields(event.type, event.data);
   const { reason, factType, data } = event.data as {
     reason?: string;
@@ -29,7 +29,7 @@ function detailOf(event: RecordedEvent): Record<string, unknown> {
 }
 
 /** Columns of `fact` after `child`. */
-export function factRow(event: RecordedEvent): Value[] {
+export function factRow(event: StoredEvent): Value[] {
   const { on, fact } = event.data as { on?: string; fact?: string };
   return [
     event.revision,

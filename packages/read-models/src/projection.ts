@@ -2,16 +2,16 @@ import type { DatabaseSync } from 'node:sqlite';
 import { isCareEvent } from '@permanence/care/child/catalogue';
 import { foldChild } from '@permanence/care/child/fold';
 import { CHILD_PREFIX, parseChildStream } from '@permanence/care/child/stream';
-import type { RecordedEvent } from '@permanence/event-store/event-store';
-import type { Projection, StreamChange } from '@permanence/projections/projection';
+import type { Projection, StoredEvent, StreamChange } from '@permanence/projections/projection';
 import { changesOfBelief } from './belief.ts';
+import { dumpChild } from './dump.ts';
 import { factRow } from './fact-row.ts';
 import type { ChildRows } from './rows.ts';
 import { childRows } from './rows.ts';
 import { createIndexes, createTables, dropTables } from './tables.ts';
 import { tableWriter } from './writer.ts';
 
-function rowsAfter(events: readonly RecordedEvent[]): ChildRows {
+function rowsAfter(events: readonly StoredEvent[]): ChildRows {
   return childRows(
     foldChild(
       events.map((event) => {
@@ -25,18 +25,18 @@ function rowsAfter(events: readonly RecordedEvent[]): ChildRows {
 
 /** Belief after each moment at which something was recorded; one append shares one moment. */
 function* momentsOf(
-  events: readonly RecordedEvent[],
+  events: readonly StoredEvent[],
   from: number,
 ): Iterable<{ at: number; rows: ChildRows }> {
   for (let i = from; i < events.length; i += 1) {
-    const { recordedAt } = events[i] as RecordedEvent;
+    const { recordedAt } = events[i] as StoredEvent;
     if (events[i + 1]?.recordedAt === recordedAt) continue;
     yield { at: Date.parse(recordedAt), rows: rowsAfter(events.slice(0, i + 1)) };
   }
 }
 
 /** Index of the first event of the moment in which the event at `from` was recorded. */
-function startOfMoment(events: readonly RecordedEvent[], from: number): number {
+function startOfMoment(events: readonly StoredEvent[], from: number): number {
   let start = from;
   while (start > 0 && events[start - 1]?.recordedAt === events[from]?.recordedAt) start -= 1;
   return start;
@@ -49,12 +49,12 @@ function projectChild(change: StreamChange, writer: ReturnType<typeof tableWrite
   const start = startOfMoment(events, from);
   // A page may end in the middle of a moment. Then the file is taken back to before that moment,
   // or a rebuild would not find the same rows.
-  if (start < from) writer.forgetMoment(name, Date.parse((events[from] as RecordedEvent).recordedAt));
+  if (start < from) writer.forgetMoment(name, Date.parse((events[from] as StoredEvent).recordedAt));
   const before = start === 0 ? undefined : rowsAfter(events.slice(0, start));
   const { inserted, closed } = changesOfBelief(before, momentsOf(events, start));
   for (const row of closed) writer.close(name, row);
   for (const row of inserted) writer.insert(name, row);
-  for (let i = from; i < events.length; i += 1) writer.fact(name, factRow(events[i] as RecordedEvent));
+  for (let i = from; i < events.length; i += 1) writer.fact(name, factRow(events[i] as StoredEvent));
 }
 
 /** Everything the measures and the query service read, from the children's streams. */
@@ -65,6 +65,7 @@ export const readModels: Projection = {
   create: createTables,
   drop: dropTables,
   finish: createIndexes,
+  dump: dumpChild,
   writer(db: DatabaseSync) {
     const writer = tableWriter(db);
     return (changes) => {

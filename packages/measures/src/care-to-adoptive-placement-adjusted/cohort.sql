@@ -20,5 +20,6 @@ select child, adopted_on as considered_on,
        case because when 'adopted-by-own-carer' then days_between(bla, carer_from)
          when 'moved-in-with-adopters' then days_between(bla, adoptive_from) end as value,
        null as exposure, null as holder, start_not_known,
-       evidence || coalesce(',' || home_evidence, '') as evidence
+       evidence || coalesce(',' || home_evidence, '') as evidence,
+       json_object('window from', :w0, 'window to', :as_at, 'in care since', bla, 'last type of placement', last_type, 'moved in with the adopters', adoptive_from, 'adopted by foster carer', case when by_foster_carer then 'yes' else 'not said' end, 'joined that carer', carer_from, 'adopted', adopted_on) as working
 from judged

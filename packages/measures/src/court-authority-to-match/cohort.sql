@@ -24,5 +24,6 @@ select j.child, j.adopted_on as considered_on,
        || coalesce((
          select ',' || group_concat(s.evidence) from adoption_steps s
          where s.child = j.child and (s.step = 'match' and s.valid_from = j.matched_on
-           or s.step = 'placement-order' and s.valid_from = j.order_made)), '') as evidence
+           or s.step = 'placement-order' and s.valid_from = j.order_made)), '') as evidence,
+       json_object('window from', :w0, 'window to', :as_at, 'in care since', bla, 'placement order', ordered_on, 'matched', matched_on, 'adopted', adopted_on) as working
 from judged j

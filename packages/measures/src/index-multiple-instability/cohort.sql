@@ -21,5 +21,6 @@ judged as (
   from joined)
 select child, :as_at as considered_on,
        case because when 'multiple-instability' then 'numerator' when 'no-multiple-instability' then 'denominator' else 'excluded' end as outcome,
-       because, null as value, null as exposure, null as holder, 0 as start_not_known, evidence
+       because, null as value, null as exposure, null as holder, 0 as start_not_known, evidence,
+       json_object('born', born, 'window from', :w0, 'window to', :as_at, 'in care in the first year', case when in_first_year is null then 'no' else 'yes' end, 'changes of placement', placement_changes, 'school moves in mid-year', school_moves, 'changes of social worker', worker_changes) as working
 from judged

@@ -18,6 +18,7 @@ select child, min(bla) as considered_on,
        case when max(days) >= 8 then 'entered-care' else 'stayed-under-8-days' end as because,
        sum(max(moves, 0)) filter (where days >= 8) as value, sum(days) filter (where days >= 8) as exposure, null as holder,
        max(start_not_known) as start_not_known,
-       group_concat(evidence || coalesce(',' || placed, '')) as evidence
+       group_concat(evidence || coalesce(',' || placed, '')) as evidence,
+       json_object('window from', :w0, 'window to', :as_at, 'entered care', min(bla), 'longest stay in days', max(days), 'moves counted', sum(max(moves, 0)) filter (where days >= 8), 'days counted', sum(days) filter (where days >= 8)) as working
 from stays
 group by child

@@ -18,5 +18,6 @@ select child, :as_at as considered_on,
        case because when 'first-review-not-yet-due' then 'excluded' when 'reviewed-in-time' then 'numerator'
          else 'denominator' end as outcome,
        because, null as value, null as exposure, null as holder, start_not_known,
-       evidence || coalesce(',' || review_evidence, '') as evidence
+       evidence || coalesce(',' || review_evidence, '') as evidence,
+       json_object('in care since', bla, 'window from', :w0, 'window to', :as_at, 'reviews held in the period of care', reviews, 'of those due in the window, held late', late, 'next review due', next_due) as working
 from judged

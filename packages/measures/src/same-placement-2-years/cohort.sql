@@ -20,5 +20,6 @@ select child, :as_at as considered_on,
        case because when 'aged-16-or-over' then 'excluded' when 'in-care-under-913-days' then 'excluded'
          when 'in-placement-under-730-days' then 'denominator' else 'numerator' end as outcome,
        because, null as value, null as exposure, null as holder, start_not_known,
-       evidence || ',' || coalesce(placement_evidence, '') as evidence
+       evidence || ',' || coalesce(placement_evidence, '') as evidence,
+       json_object('born', born, 'in care since', bla, 'type of placement', home_type, 'current placement since', placement_from, 'placement before it since', previous_from, '730 days before the day', :days_730_before, '913 days before the day', :days_913_before) as working
 from judged

@@ -1,6 +1,6 @@
 -- In care eighteen months, and the current social worker has had the child for twelve.
 with judged as (
-  select i.child, i.start_not_known, i.evidence || coalesce(',' || a.evidence, '') as evidence, case
+  select i.child, i.bla, a.worker, a.unbroken_from, i.start_not_known, i.evidence || coalesce(',' || a.evidence, '') as evidence, case
     when i.bla > :months_18_before then 'in-care-under-18-months'
     when a.child is null then 'no-worker'
     when a.unbroken_from <= :months_12_before then 'same-worker-12-months'
@@ -10,5 +10,6 @@ with judged as (
 select child, :as_at as considered_on,
        case because when 'in-care-under-18-months' then 'excluded' when 'same-worker-12-months' then 'numerator'
          else 'denominator' end as outcome,
-       because, null as value, null as exposure, null as holder, start_not_known, evidence
+       because, null as value, null as exposure, null as holder, start_not_known, evidence,
+       json_object('in care since', bla, '18 months before the day', :months_18_before, 'current social worker', worker, 'unbroken since', unbroken_from, '12 months before the day', :months_12_before) as working
 from judged

@@ -1,0 +1,75 @@
+import { COHORT_KEYS, type CohortKey } from '@permanence/measures/cohort-switch';
+import { figureBy, figureOf } from '@permanence/measures/figure';
+import type { Figure, Row } from '@permanence/measures/measure';
+import { withCurrentTables } from '../data-folder.ts';
+import { printJson, printLine, printTable } from '../output.ts';
+import { checkedQuestion, definitionOf, echoKnownAt, type QuestionOptions } from '../question.ts';
+import { WrongUsage } from '../refusal.ts';
+
+export interface MeasureOptions extends QuestionOptions {
+  readonly children?: boolean;
+  readonly groupBy?: string;
+}
+
+function cohortKey(text: string | undefined): CohortKey | undefined {
+  if (text === undefined) return undefined;
+  const key = COHORT_KEYS.find((candidate) => candidate === text);
+  if (key !== undefined) return key;
+  throw new WrongUsage(`--group-by is one of ${COHORT_KEYS.join(', ')}`);
+}
+
+function rowDocument(row: Row) {
+  const { child, outcome, value, because, notes, evidence } = row;
+  return { child, outcome, ...(value === undefined ? {} : { value }), because, notes, evidence };
+}
+
+function figureDocument(figure: Figure) {
+  const { rows: _rows, ...total } = figure;
+  return { ...total, knownAt: echoKnownAt(figure.knownAt) };
+}
+
+function printFigure(figure: Figure, title: string): void {
+  const unit = figure.unit === 'percent' ? ' %' : figure.unit === 'days' ? ' days' : '';
+  printLine(`${title}: ${figure.value ?? 'nobody to measure'}${figure.value === null ? '' : unit}`);
+  printLine(`${figure.numerator} of ${figure.denominator}`);
+  printLine(
+    `authority ${figure.authority}, as at ${figure.asAt}, as known at ${echoKnownAt(figure.knownAt)}, ` +
+      `definition ${figure.measure} version ${figure.version}, policy ${figure.policy}`,
+  );
+}
+
+export async function measure(id: string, options: MeasureOptions): Promise<void> {
+  const definition = definitionOf(id);
+  const key = cohortKey(options.groupBy);
+  const ask = checkedQuestion(options, definition);
+  const { figure, cuts } = await withCurrentTables(options.data, (db) => {
+    const question = ask(db);
+    return {
+      figure: figureOf(db, definition, question),
+      cuts: key === undefined ? undefined : figureBy(db, definition, question, key),
+    };
+  });
+  if (options.json === true) {
+    printJson({
+      ...figureDocument(figure),
+      ...(cuts === undefined ? {} : { groupBy: key, groups: cuts }),
+      ...(options.children === true ? { rows: figure.rows.map(rowDocument) } : {}),
+    });
+    return;
+  }
+  printFigure(figure, definition.title);
+  if (cuts !== undefined) {
+    printLine();
+    printTable([
+      [key ?? '', 'numerator', 'denominator', 'value'],
+      ...cuts.map((cut) => [cut.group, cut.numerator, cut.denominator, cut.value]),
+    ]);
+  }
+  if (options.children === true) {
+    printLine();
+    printTable([
+      ['child', 'outcome', 'because', 'value', 'events'],
+      ...figure.rows.map((row) => [row.child, row.outcome, row.because, row.value ?? '', row.evidence.length]),
+    ]);
+  }
+}
