@@ -85,7 +85,7 @@ export interface EventStore {
    * Appends all events or none, durable when the promise resolves.
    * @throws {WrongExpectedRevision} when the expectation does not hold
    * @throws {PartlyRepeated} when some of the ids are in the log already, but not exactly these at this place
-   * @throws {TooLarge} over 200 events or 1 MB
+   * @throws {TooLarge} over 1,000 events or 1 MB
    */
   append(stream: string, events: readonly NewEvent[], expectation: Expectation): Promise<Appended>;
   /** One stream in revision order, up to and including `upTo` when given; empty when there is no such stream. */

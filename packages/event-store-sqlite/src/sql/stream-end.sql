@@ -1,0 +1,5 @@
+SELECT revision
+FROM events
+WHERE stream = ?
+ORDER BY revision DESC
+LIMIT 1
