@@ -1,0 +1,143 @@
+// `npm run bench [-- --large]`: what this machine does, on an invented authority of Kent's size with ten years of history.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpus, totalmem, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { civilDate } from '@permanence/calendar/civil-date';
+import { deterministicId } from '@permanence/event-store/event-id';
+import type { NewEvent, StreamRevision } from '@permanence/event-store/event-store';
+import { openSqliteEventStore } from '@permanence/event-store-sqlite/sqlite-event-store';
+import { MEASURES } from '@permanence/measures/catalogue';
+import { figureOf } from '@permanence/measures/figure';
+import { scorecardOf } from '@permanence/measures/scorecard';
+import { importReturn } from '@permanence/permanence/import-return';
+import { catchUp } from '@permanence/projections/catch-up';
+import { rebuild } from '@permanence/projections/rebuild';
+import { readModels } from '@permanence/read-models/projection';
+import { openReadModels } from '@permanence/read-models/read-model-file';
+import { synthesise } from '@permanence/synthetic/synthesise';
+import { large } from './large.ts';
+import { line, spreadOf, timesOf } from './timing.ts';
+
+const AUTHORITY = '999';
+const AS_AT = civilDate('2018-11-30');
+const SEED = 1;
+const silent = { update() {}, end() {} };
+const folder = mkdtempSync(join(tmpdir(), 'permanence-bench-'));
+
+function machine(): void {
+  const { version } = new DatabaseSync(':memory:').prepare('select sqlite_version() as version').get() ?? {};
+  const [cpu] = cpus();
+  console.log(`${cpus().length} × ${cpu?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB`);
+  console.log(`Node ${process.version}, SQLite ${String(version)}, log: WAL, synchronous=FULL; seed ${SEED}\n`);
+}
+
+function anEvent(stream: string, n: number): NewEvent {
+  const metadata = {
+    actor: 'bench',
+    authority: AUTHORITY,
+    source: 'bench',
+    commandId: deterministicId(stream, String(n)),
+    correlationId: stream,
+    causationId: stream,
+  };
+  const data = { on: AS_AT, placementType: 'U6', provider: 'PR1', urn: 'SC900001', carer: `carer-${n}`, note: 'x'.repeat(120) };
+  return { id: deterministicId('event', stream, String(n)), type: 'PlacementStarted', version: 1, data, metadata };
+}
+
+async function appends(): Promise<void> {
+  const store = openSqliteEventStore(join(folder, 'appends.sqlite'));
+  const rates: number[] = [];
+  const each: number[] = [];
+  for (let run = 0; run < 5; run += 1) {
+    const stream = `child-999-${run}`;
+    const times = await timesOf(2_000, (n) =>
+      store.append(stream, [anEvent(stream, n)], n === 0 ? { kind: 'no-stream' } : { kind: 'at-revision', revision: (n - 1) as StreamRevision }),
+    );
+    each.push(...times);
+    rates.push(2_000 / (times.reduce((sum, time) => sum + time, 0) / 1_000));
+  }
+  line('Single durable appends', spreadOf(rates), 'events/s', '5 runs of 2,000');
+  line('One durable append', spreadOf(each), 'ms', '10,000 appends');
+  await store.close();
+}
+
+async function imports() {
+  const { returns, children } = synthesise({ children: 1_620, asAt: AS_AT, seed: SEED, years: 10, out: join(folder, 'returns') });
+  const log = openSqliteEventStore(join(folder, 'log.sqlite'));
+  const db = openReadModels(join(folder, 'read-models.sqlite'));
+  const recording: number[] = [];
+  const endToEnd: number[] = [];
+  let events = 0;
+  for (const { folder: dir, year } of returns) {
+    const started = performance.now();
+    const request = { dir, authority: AUTHORITY, year, strict: false, tempDir: folder };
+    const { appended } = (await importReturn(log, request, silent, () => {})).events;
+    recording.push(appended / ((performance.now() - started) / 1_000));
+    await catchUp(log, db, readModels);
+    endToEnd.push(appended / ((performance.now() - started) / 1_000));
+    events += appended;
+  }
+  const size = `${returns.length} yearly returns, ${children.toLocaleString('en-GB')} children, ${events.toLocaleString('en-GB')} events`;
+  line('Import: files to log', spreadOf(recording), 'events/s', size);
+  line('Import: files to log to read models', spreadOf(endToEnd), 'events/s', size);
+  return { log, db, size };
+}
+
+async function rebuilds({ log, size }: Awaited<ReturnType<typeof imports>>): Promise<void> {
+  const rates: number[] = [];
+  for (let run = 0; run < 5; run += 1) {
+    const path = join(folder, `rebuilt-${run}.sqlite`);
+    const db = openReadModels(path);
+    const started = performance.now();
+    const { events } = await rebuild(log, db, readModels);
+    rates.push(events / ((performance.now() - started) / 1_000));
+    db.close();
+    if (run === 0) console.log(`${''.padEnd(44)} ${Math.round(statSync(path).size / 2 ** 20)} MiB of read models`);
+    rmSync(path);
+  }
+  line('Full rebuild of all read models', spreadOf(rates), 'events/s', size);
+}
+
+async function figures(): Promise<void> {
+  const db = openReadModels(join(folder, 'read-models.sqlite'), { readOnly: true });
+  const question = { authority: AUTHORITY, asAt: AS_AT };
+  const cold = await timesOf(1, () => scorecardOf(db, question));
+  console.log(`${'Whole scorecard, first time'.padEnd(44)}        ${(cold[0] ?? 0).toFixed(1).padStart(9)} ms`);
+  const runs = await timesOf(25, () => scorecardOf(db, question));
+  line('Whole scorecard, with month and year before', spreadOf(runs), 'ms', `${MEASURES.length} measures`);
+  const slowest = { id: '', median: 0, p99: 0 };
+  for (const definition of MEASURES) {
+    const spread = spreadOf(await timesOf(25, () => figureOf(db, definition, question)));
+    if (spread.median > slowest.median) Object.assign(slowest, spread, { id: definition.id });
+    if (process.argv.includes('--each')) line(`  ${definition.id}`, spread, 'ms', '');
+  }
+  line('One measure with its rows, the slowest', slowest, 'ms', slowest.id);
+  db.close();
+}
+
+async function commandLine(): Promise<void> {
+  const main = join(import.meta.dirname, '../../services/permanence/src/main.ts');
+  const times = await timesOf(11, () => spawnSync(process.execPath, [main, 'measures', '--json']));
+  line('Command line with nothing to compute', spreadOf(times.slice(1)), 'ms', 'permanence measures, without npm');
+  const throughNpm = await timesOf(6, () => spawnSync('npm', ['run', '-s', 'permanence', '--', 'measures', '--json']));
+  line('The same through npm run', spreadOf(throughNpm.slice(1)), 'ms', 'npm run -s permanence -- measures');
+}
+
+try {
+  machine();
+  if (process.argv.includes('--large')) {
+    await large(folder);
+  } else {
+    await appends();
+    const imported = await imports();
+    await rebuilds(imported);
+    imported.db.close();
+    await imported.log.close();
+    await figures();
+    await commandLine();
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
