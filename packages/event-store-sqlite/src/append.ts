@@ -7,7 +7,7 @@ import type {
   NewEvent,
   StreamRevision,
 } from '@permanence/event-store/event-store';
-import { inWriteTransaction, type LogFile } from './log-file.ts';
+import type { LogFile } from './log-file.ts';
 
 /** What to append, as JSON, before the file is locked. */
 interface Batch {
@@ -25,19 +25,17 @@ type StoredId = {
   readonly recorded_at: number;
 };
 
-export function appendTo(
+/** Checks the append and makes it ready; the function it answers writes it, inside a transaction. */
+export function preparedAppend(
   log: LogFile,
   stream: string,
   events: readonly NewEvent[],
   expectation: Expectation,
   now: () => number,
-): Appended {
+): () => Appended {
   assertAppendable(stream, events);
   const batch = serialise(stream, events);
-  return inWriteTransaction(
-    log,
-    () => repeated(log, batch, expectation) ?? write(log, batch, expectation, now),
-  );
+  return () => repeated(log, batch, expectation) ?? write(log, batch, expectation, now);
 }
 
 function serialise(stream: string, events: readonly NewEvent[]): Batch {

@@ -1,6 +1,7 @@
 import { StoreClosed } from '@permanence/event-store/errors';
 import type { EventStore, GlobalPosition } from '@permanence/event-store/event-store';
-import { appendTo } from './append.ts';
+import { preparedAppend } from './append.ts';
+import { groupCommitOn } from './group-commit.ts';
 import { openLogFile } from './log-file.ts';
 import { headOf, readEventsOf, readPage, readStreamNames } from './read.ts';
 import { subscribeTo, type WakeableSubscription } from './subscription.ts';
@@ -22,6 +23,7 @@ export interface SqliteEventStoreOptions {
 export function openSqliteEventStore(path: string, options: SqliteEventStoreOptions = {}): EventStore {
   const { now = Date.now, pollMilliseconds = DEFAULT_POLL_MILLISECONDS } = options;
   const file = openLogFile(path);
+  const commits = groupCommitOn(file);
   const subscriptions = new Set<WakeableSubscription>();
   let closed = false;
   const log = () => {
@@ -30,7 +32,7 @@ export function openSqliteEventStore(path: string, options: SqliteEventStoreOpti
   };
   return {
     append: async (stream, events, expectation) => {
-      const result = appendTo(log(), stream, events, expectation, now);
+      const result = await commits.add(preparedAppend(log(), stream, events, expectation, now));
       for (const subscription of subscriptions) subscription.wake();
       return result;
     },
@@ -54,6 +56,7 @@ export function openSqliteEventStore(path: string, options: SqliteEventStoreOpti
     close: async () => {
       while (subscriptions.size > 0) await Promise.all([...subscriptions].map((each) => each.stop()));
       if (closed) return;
+      commits.flush();
       closed = true;
       file.database.close();
     },

@@ -17,12 +17,18 @@ export function deterministicId(...parts: readonly string[]): string {
 
 /** RFC 9562, section 5.5. */
 export function uuidV5(namespace: string, name: string): string {
+  const digest = hash('sha1', Buffer.concat([namespaceBytes(namespace), Buffer.from(name)]), 'hex');
+  const variant = ((Number.parseInt(digest.charAt(16), 16) & 0x3) | 0x8).toString(16);
+  return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-5${digest.slice(13, 16)}-${variant}${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
+}
+
+// An import names hundreds of thousands of ids in one namespace.
+const projectNamespace = hexBytes(PERMANENCE_NAMESPACE);
+
+function namespaceBytes(namespace: string): Buffer {
+  if (namespace === PERMANENCE_NAMESPACE) return projectNamespace;
   if (!UUID.test(namespace)) throw new TypeError('The namespace of an id must be a UUID');
-  const bytes = hash('sha1', Buffer.concat([hexBytes(namespace), Buffer.from(name)]), 'buffer');
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = bytes.toString('hex', 0, 16);
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  return hexBytes(namespace);
 }
 
 function hexBytes(uuid: string): Buffer {
