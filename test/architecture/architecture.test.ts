@@ -23,14 +23,21 @@ test('given every import of another room, then the package that imports declares
     const known = { ...declared.dependencies, ...declared.devDependencies };
     return file.imports
       .filter((name) => !name.startsWith('.') && !name.startsWith('node:'))
-      .map((name) => (name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : name.split('/')[0] ?? name))
-      .filter((name) => name !== declared.name && known[name] === undefined && !['vitest', 'fast-check'].includes(name))
+      .map((name) =>
+        name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : (name.split('/')[0] ?? name),
+      )
+      .filter(
+        (name) =>
+          name !== declared.name && known[name] === undefined && !['vitest', 'fast-check'].includes(name),
+      )
       .map((name) => `${file.path}: ${name}`);
   });
   expect(undeclared).toEqual([]);
 });
 
 test('given the whole project, then nothing in it points at a folder outside it', () => {
-  const outside = files.filter((file) => /\.\.\/shared\/|["'`]\/(work|farm)\//.test(file.text)).map((file) => file.path);
+  const outside = files
+    .filter((file) => /\.\.\/shared\/|["'`]\/(work|farm)\//.test(file.text))
+    .map((file) => file.path);
   expect(outside).toEqual([]);
 });

@@ -48,7 +48,8 @@ function saying(file: SourceFile, words: RegExp): string[] {
   return [...file.text.matchAll(words)].map((found) => found[0]);
 }
 
-const CLOCK_OR_CHANCE = /Date\.now|new Date\(|Temporal\.Now|Math\.random|randomUUID|performance\.now|process\.|\bfetch\(/g;
+const CLOCK_OR_CHANCE =
+  /Date\.now|new Date\(|Temporal\.Now|Math\.random|randomUUID|performance\.now|process\.|\bfetch\(/g;
 const CALLING_OUT = /^(node:(http|https|net|dgram|dns|tls|child_process|http2)|undici|express|graphql.*)$/;
 const MEASURE_FOLDER = /^packages\/measures\/src\/([^/]+)\/definition\.ts$/;
 
@@ -117,7 +118,8 @@ export const RULES: readonly Rule[] = [
     broken: (file) => {
       const folder = MEASURE_FOLDER.exec(file.path)?.[1];
       const others = file.imports.filter((name) => /\/(definition|cohort)(\.ts|\.sql)?$/.test(name));
-      if (folder !== undefined) return [...others, ...file.imports.filter((name) => /^\.\.\/[^/]+\//.test(name))];
+      if (folder !== undefined)
+        return [...others, ...file.imports.filter((name) => /^\.\.\/[^/]+\//.test(name))];
       return file.path === 'packages/measures/src/catalogue.ts' ? [] : others;
     },
     example: {

@@ -14,7 +14,8 @@ export interface SourceFile {
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-const IMPORT = /^(?:import|export|\})[^'\n]*?from '([^'\n]+)'|^\s*import '([^'\n]+)'|\bimport\('([^'\n]+)'\)/gm;
+const IMPORT =
+  /^(?:import|export|\})[^'\n]*?from '([^'\n]+)'|^\s*import '([^'\n]+)'|\bimport\('([^'\n]+)'\)/gm;
 
 export function sourceFile(path: string, text: string): SourceFile {
   const [kind, name] = path.split('/');

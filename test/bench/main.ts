@@ -1,7 +1,7 @@
 // `npm run bench [-- --large]`: what this machine does, on an invented authority of Kent's size with ten years of history.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { cpus, totalmem, tmpdir } from 'node:os';
+import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { civilDate } from '@permanence/calendar/civil-date';
@@ -30,7 +30,9 @@ function machine(): void {
   const { version } = new DatabaseSync(':memory:').prepare('select sqlite_version() as version').get() ?? {};
   const [cpu] = cpus();
   console.log(`${cpus().length} × ${cpu?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB`);
-  console.log(`Node ${process.version}, SQLite ${String(version)}, log: WAL, synchronous=FULL; seed ${SEED}\n`);
+  console.log(
+    `Node ${process.version}, SQLite ${String(version)}, log: WAL, synchronous=FULL; seed ${SEED}\n`,
+  );
 }
 
 function anEvent(stream: string, n: number): NewEvent {
@@ -42,8 +44,21 @@ function anEvent(stream: string, n: number): NewEvent {
     correlationId: stream,
     causationId: stream,
   };
-  const data = { on: AS_AT, placementType: 'U6', provider: 'PR1', urn: 'SC900001', carer: `carer-${n}`, note: 'x'.repeat(120) };
-  return { id: deterministicId('event', stream, String(n)), type: 'PlacementStarted', version: 1, data, metadata };
+  const data = {
+    on: AS_AT,
+    placementType: 'U6',
+    provider: 'PR1',
+    urn: 'SC900001',
+    carer: `carer-${n}`,
+    note: 'x'.repeat(120),
+  };
+  return {
+    id: deterministicId('event', stream, String(n)),
+    type: 'PlacementStarted',
+    version: 1,
+    data,
+    metadata,
+  };
 }
 
 async function appends(): Promise<void> {
@@ -53,7 +68,11 @@ async function appends(): Promise<void> {
   for (let run = 0; run < 5; run += 1) {
     const stream = `child-999-${run}`;
     const times = await timesOf(2_000, (n) =>
-      store.append(stream, [anEvent(stream, n)], n === 0 ? { kind: 'no-stream' } : { kind: 'at-revision', revision: (n - 1) as StreamRevision }),
+      store.append(
+        stream,
+        [anEvent(stream, n)],
+        n === 0 ? { kind: 'no-stream' } : { kind: 'at-revision', revision: (n - 1) as StreamRevision },
+      ),
     );
     each.push(...times);
     rates.push(2_000 / (times.reduce((sum, time) => sum + time, 0) / 1_000));
@@ -64,7 +83,13 @@ async function appends(): Promise<void> {
 }
 
 async function imports() {
-  const { returns, children } = synthesise({ children: 1_620, asAt: AS_AT, seed: SEED, years: 10, out: join(folder, 'returns') });
+  const { returns, children } = synthesise({
+    children: 1_620,
+    asAt: AS_AT,
+    seed: SEED,
+    years: 10,
+    out: join(folder, 'returns'),
+  });
   const log = openSqliteEventStore(join(folder, 'log.sqlite'));
   const db = openReadModels(join(folder, 'read-models.sqlite'));
   const recording: number[] = [];
@@ -75,7 +100,7 @@ async function imports() {
     const request = { dir, authority: AUTHORITY, year, strict: false, tempDir: folder };
     const { appended } = (await importReturn(log, request, silent, () => {})).events;
     recording.push(appended / ((performance.now() - started) / 1_000));
-    await catchUp(log, db, readModels);
+    await catchUp(log, db, readModels, { pageSize: 5_000 });
     endToEnd.push(appended / ((performance.now() - started) / 1_000));
     events += appended;
   }
@@ -94,7 +119,8 @@ async function rebuilds({ log, size }: Awaited<ReturnType<typeof imports>>): Pro
     const { events } = await rebuild(log, db, readModels);
     rates.push(events / ((performance.now() - started) / 1_000));
     db.close();
-    if (run === 0) console.log(`${''.padEnd(44)} ${Math.round(statSync(path).size / 2 ** 20)} MiB of read models`);
+    if (run === 0)
+      console.log(`${''.padEnd(44)} ${Math.round(statSync(path).size / 2 ** 20)} MiB of read models`);
     rmSync(path);
   }
   line('Full rebuild of all read models', spreadOf(rates), 'events/s', size);
@@ -104,7 +130,9 @@ async function figures(): Promise<void> {
   const db = openReadModels(join(folder, 'read-models.sqlite'), { readOnly: true });
   const question = { authority: AUTHORITY, asAt: AS_AT };
   const cold = await timesOf(1, () => scorecardOf(db, question));
-  console.log(`${'Whole scorecard, first time'.padEnd(44)}        ${(cold[0] ?? 0).toFixed(1).padStart(9)} ms`);
+  console.log(
+    `${'Whole scorecard, first time'.padEnd(44)}        ${(cold[0] ?? 0).toFixed(1).padStart(9)} ms`,
+  );
   const runs = await timesOf(25, () => scorecardOf(db, question));
   line('Whole scorecard, with month and year before', spreadOf(runs), 'ms', `${MEASURES.length} measures`);
   const slowest = { id: '', median: 0, p99: 0 };
@@ -120,8 +148,15 @@ async function figures(): Promise<void> {
 async function commandLine(): Promise<void> {
   const main = join(import.meta.dirname, '../../services/permanence/src/main.ts');
   const times = await timesOf(11, () => spawnSync(process.execPath, [main, 'measures', '--json']));
-  line('Command line with nothing to compute', spreadOf(times.slice(1)), 'ms', 'permanence measures, without npm');
-  const throughNpm = await timesOf(6, () => spawnSync('npm', ['run', '-s', 'permanence', '--', 'measures', '--json']));
+  line(
+    'Command line with nothing to compute',
+    spreadOf(times.slice(1)),
+    'ms',
+    'permanence measures, without npm',
+  );
+  const throughNpm = await timesOf(6, () =>
+    spawnSync('npm', ['run', '-s', 'permanence', '--', 'measures', '--json']),
+  );
   line('The same through npm run', spreadOf(throughNpm.slice(1)), 'ms', 'npm run -s permanence -- measures');
 }
 

@@ -8,7 +8,8 @@ export interface Spread {
 /** Median and 99th percentile, nearest rank. */
 export function spreadOf(samples: readonly number[]): Spread {
   const sorted = [...samples].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
   return { median: at(0.5), p99: at(0.99) };
 }
 
@@ -24,6 +25,9 @@ export async function timesOf(runs: number, work: (run: number) => unknown): Pro
 }
 
 export function line(what: string, { median, p99 }: Spread, unit: string, size: string): void {
-  const number = (value: number) => (value >= 100 ? Math.round(value).toLocaleString('en-GB') : value.toFixed(1));
-  console.log(`${what.padEnd(44)} median ${number(median).padStart(9)}  p99 ${number(p99).padStart(9)} ${unit}   ${size}`);
+  const number = (value: number) =>
+    value >= 100 ? Math.round(value).toLocaleString('en-GB') : value.toFixed(1);
+  console.log(
+    `${what.padEnd(44)} median ${number(median).padStart(9)}  p99 ${number(p99).padStart(9)} ${unit}   ${size}`,
+  );
 }

@@ -25,5 +25,10 @@ export function differences(figure: Figure, naive: NaiveFigure): string[] {
   const totals = [figure.numerator, figure.denominator, figure.value].join(' ');
   const naiveTotals = [naive.numerator, naive.denominator, naive.value].join(' ');
   const total = totals === naiveTotals ? [] : [`figure ${totals}, second reading ${naiveTotals}`];
-  return [...onlyOurs, ...onlyTheirs, ...total, ...(ours.length === theirs.length ? [] : ['rows differ in number'])];
+  return [
+    ...onlyOurs,
+    ...onlyTheirs,
+    ...total,
+    ...(ours.length === theirs.length ? [] : ['rows differ in number']),
+  ];
 }

@@ -42,7 +42,17 @@ afterAll(async () => {
 /** Any day of the years told, with month ends and the last day of February more often than chance would have them. */
 const anyDay = fc.oneof(
   fc.nat(DAYS_COVERED).map((back) => addDays(LAST_DAY, -back)),
-  fc.constantFrom('2016-02-29', '2016-03-31', '2017-03-31', '2017-04-01', '2018-02-28', '2018-03-31', LAST_DAY).map(civilDate),
+  fc
+    .constantFrom(
+      '2016-02-29',
+      '2016-03-31',
+      '2017-03-31',
+      '2017-04-01',
+      '2018-02-28',
+      '2018-03-31',
+      LAST_DAY,
+    )
+    .map(civilDate),
 );
 
 function anyQuestion(definition: Definition) {
@@ -55,72 +65,89 @@ function anyQuestion(definition: Definition) {
   });
 }
 
-function asked({ toldReturns, ...rest }: { toldReturns: number } & Omit<Question, 'authority' | 'knownAt'>): Question {
+function asked({
+  toldReturns,
+  ...rest
+}: { toldReturns: number } & Omit<Question, 'authority' | 'knownAt'>): Question {
   return { authority: AUTHORITY, knownAt: told.knownAfter[toldReturns - 1], ...rest };
 }
 
-describe.each(MEASURES.map((definition) => ({ id: definition.id, definition })))('$id', ({ id, definition }) => {
-  test('given an invented authority told year by year, then it agrees with a second reading, child by child, on any day, as known after any return', () => {
-    fc.assert(
-      fc.property(anyQuestion(definition), (question) => {
-        const { asAt, policy, years, excludeUasc, toldReturns } = question;
-        const figure = figureOf(told.db, definition, asked(question));
-        const second = naiveMeasure(id, naive[toldReturns - 1] ?? [], { asAt, policy, years, excludeUasc });
-        expect(differences(figure, second)).toEqual([]);
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  test('given any question, then the figure, its tally and the sum of its groups are the same', () => {
-    fc.assert(
-      fc.property(anyQuestion(definition), fc.constantFrom(...COHORT_KEYS), (question, key) => {
-        const { numerator, denominator, value } = figureOf(told.db, definition, asked(question));
-        expect(totalFor(told.db, definition, asked(question))).toEqual({ numerator, denominator, value });
-        const groups = figureBy(told.db, definition, asked(question), key);
-        expect(groups.reduce((sum, group) => sum + group.numerator, 0)).toBe(numerator);
-        // An officer may have children in several groups, so officers do not add up; everything else does.
-        if (definition.sum.kind === 'load') return;
-        expect(groups.reduce((sum, group) => sum + group.denominator, 0)).toBe(denominator);
-      }),
-      { numRuns: 15 },
-    );
-  });
-
-  test('given any question, then every row has a reason that the definition explains, and events', () => {
-    fc.assert(
-      fc.property(anyQuestion(definition), (question) => {
-        for (const row of figureOf(told.db, definition, asked(question)).rows) {
-          expect(row.because === 'uasc' || definition.because[row.because] !== undefined, row.because).toBe(true);
-          expect(row.evidence.length).toBeGreaterThan(0);
-        }
-      }),
-      { numRuns: 10 },
-    );
-  });
-
-  if (definition.snapshot) {
-    test('given any day, then every child in care has exactly one row and nobody else has any', () => {
+describe.each(MEASURES.map((definition) => ({ id: definition.id, definition })))(
+  '$id',
+  ({ id, definition }) => {
+    test('given an invented authority told year by year, then it agrees with a second reading, child by child, on any day, as known after any return', () => {
       fc.assert(
         fc.property(anyQuestion(definition), (question) => {
-          const inCare = MEASURES.find((measure) => measure.id === 'children-in-care') as Definition;
-          const children = (of: Definition) => figureOf(told.db, of, asked(question)).rows.map(({ child }) => child);
-          expect(children(definition)).toEqual(children(inCare));
+          const { asAt, policy, years, excludeUasc, toldReturns } = question;
+          const figure = figureOf(told.db, definition, asked(question));
+          const second = naiveMeasure(id, naive[toldReturns - 1] ?? [], { asAt, policy, years, excludeUasc });
+          expect(differences(figure, second)).toEqual([]);
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    test('given any question, then the figure, its tally and the sum of its groups are the same', () => {
+      fc.assert(
+        fc.property(anyQuestion(definition), fc.constantFrom(...COHORT_KEYS), (question, key) => {
+          const { numerator, denominator, value } = figureOf(told.db, definition, asked(question));
+          expect(totalFor(told.db, definition, asked(question))).toEqual({ numerator, denominator, value });
+          const groups = figureBy(told.db, definition, asked(question), key);
+          expect(groups.reduce((sum, group) => sum + group.numerator, 0)).toBe(numerator);
+          // An officer may have children in several groups, so officers do not add up; everything else does.
+          if (definition.sum.kind === 'load') return;
+          expect(groups.reduce((sum, group) => sum + group.denominator, 0)).toBe(denominator);
+        }),
+        { numRuns: 15 },
+      );
+    });
+
+    test('given any question, then every row has a reason that the definition explains, and events', () => {
+      fc.assert(
+        fc.property(anyQuestion(definition), (question) => {
+          for (const row of figureOf(told.db, definition, asked(question)).rows) {
+            expect(row.because === 'uasc' || definition.because[row.because] !== undefined, row.because).toBe(
+              true,
+            );
+            expect(row.evidence.length).toBeGreaterThan(0);
+          }
         }),
         { numRuns: 10 },
       );
     });
-  }
-});
+
+    if (definition.snapshot) {
+      test('given any day, then every child in care has exactly one row and nobody else has any', () => {
+        fc.assert(
+          fc.property(anyQuestion(definition), (question) => {
+            const inCare = MEASURES.find((measure) => measure.id === 'children-in-care') as Definition;
+            const children = (of: Definition) =>
+              figureOf(told.db, of, asked(question)).rows.map(({ child }) => child);
+            expect(children(definition)).toEqual(children(inCare));
+          }),
+          { numRuns: 10 },
+        );
+      });
+    }
+  },
+);
 
 test('given the returns told in other orders, then every figure is the same', async () => {
-  for (const order of [[3, 2, 1, 0], [1, 3, 0, 2]]) {
+  for (const order of [
+    [3, 2, 1, 0],
+    [1, 3, 0, 2],
+  ]) {
     const other = await tell(returns, order, order.join(''));
     for (const definition of MEASURES) {
       for (const asAt of ['2016-03-31', '2017-09-30', LAST_DAY].map(civilDate)) {
         const question = { authority: AUTHORITY, asAt };
         const plain = (db: Told['db']) =>
-          figureOf(db, definition, question).rows.map(({ child, outcome, value, because }) => [child, outcome, value, because]);
+          figureOf(db, definition, question).rows.map(({ child, outcome, value, because }) => [
+            child,
+            outcome,
+            value,
+            because,
+          ]);
         expect(plain(other.db), definition.id).toEqual(plain(told.db));
       }
     }

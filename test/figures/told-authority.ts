@@ -25,7 +25,13 @@ export interface Returns {
 
 export function inventReturns(children: number, asAt: string, years: number, seed: number): Returns {
   const folder = mkdtempSync(join(tmpdir(), 'permanence-test-'));
-  const { returns } = synthesise({ children, asAt: civilDate(asAt), years, seed, out: join(folder, 'returns') });
+  const { returns } = synthesise({
+    children,
+    asAt: civilDate(asAt),
+    years,
+    seed,
+    out: join(folder, 'returns'),
+  });
   return {
     folder,
     years: returns.map(({ year, folder: at }) => ({ year, folder: at })),

@@ -24,10 +24,7 @@ function rowsAfter(events: readonly StoredEvent[]): ChildRows {
 }
 
 /** Belief after each moment at which something was recorded; one append shares one moment. */
-function* momentsOf(
-  events: readonly StoredEvent[],
-  from: number,
-): Iterable<{ at: number; rows: ChildRows }> {
+function* momentsOf(events: readonly StoredEvent[], from: number): Iterable<{ at: number; rows: ChildRows }> {
   for (let i = from; i < events.length; i += 1) {
     const { recordedAt } = events[i] as StoredEvent;
     if (events[i + 1]?.recordedAt === recordedAt) continue;

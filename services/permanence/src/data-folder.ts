@@ -22,8 +22,12 @@ export function openLog(folder: string): EventStore {
   return withUpcasting(openSqliteEventStore(fileIn(folder, 'log.sqlite')), UPCASTS);
 }
 
+export function tablesFile(folder: string): string {
+  return fileIn(folder, 'read-models.sqlite');
+}
+
 export function openTables(folder: string): DatabaseSync {
-  return openReadModels(fileIn(folder, 'read-models.sqlite'));
+  return openReadModels(tablesFile(folder));
 }
 
 /** The read models, caught up with the log. */

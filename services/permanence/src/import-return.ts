@@ -82,6 +82,20 @@ async function takeChild(
   into.events.appended += proposal.events.length;
 }
 
+/** Children whose appends wait for the disk together. */
+const CHILDREN_A_WAVE = 64;
+
+function* wavesOf(children: Iterable<ChildRows>): Iterable<readonly ChildRows[]> {
+  let wave: ChildRows[] = [];
+  for (const child of children) {
+    wave.push(child);
+    if (wave.length < CHILDREN_A_WAVE) continue;
+    yield wave;
+    wave = [];
+  }
+  if (wave.length > 0) yield wave;
+}
+
 async function takeChildren(
   log: EventStore,
   staged: StagedReturn,
@@ -99,9 +113,9 @@ async function takeChildren(
     problems: [...staged.problems],
   };
   let done = 0;
-  for (const rows of staged.children()) {
-    await takeChild(log, rows, request, context, imported);
-    done += countRows(rows);
+  for (const wave of wavesOf(staged.children())) {
+    await Promise.all(wave.map((rows) => takeChild(log, rows, request, context, imported)));
+    done += wave.reduce((sum, rows) => sum + countRows(rows), 0);
     progress.update(done, staged.rowsRead);
   }
   return imported;

@@ -17,7 +17,9 @@ export function instantOption(name: string, text: string): number {
   const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text);
   const instant = zoned ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(instant)) return instant;
-  throw new WrongUsage(`${name} is not an instant: write it with its time zone, for example 2018-04-01T09:00:00Z`);
+  throw new WrongUsage(
+    `${name} is not an instant: write it with its time zone, for example 2018-04-01T09:00:00Z`,
+  );
 }
 
 export function authorityOption(text: string): string {

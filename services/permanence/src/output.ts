@@ -27,5 +27,11 @@ export function printTable(rows: readonly (readonly (string | number | null)[])[
       widths[i] = Math.max(widths[i] ?? 0, cell.length);
     });
   }
-  for (const row of text) printLine(row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ').trimEnd());
+  for (const row of text)
+    printLine(
+      row
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
 }

@@ -1,5 +1,10 @@
-import type { EventMetadata, EventStore, NewEvent, StreamRevision } from '@permanence/event-store/event-store';
 import { deterministicId } from '@permanence/event-store/event-id';
+import type {
+  EventMetadata,
+  EventStore,
+  NewEvent,
+  StreamRevision,
+} from '@permanence/event-store/event-store';
 
 /** Who acts, for whom, and by which way the facts came in. */
 export interface Context {

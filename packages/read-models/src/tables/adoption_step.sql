@@ -9,6 +9,5 @@ create table adoption_step (
   reason text,
   evidence text not null,
   recorded_from integer not null,
-  recorded_to integer not null,
-  primary key (authority, child, valid_from, step, evidence, recorded_from)
-) without rowid
+  recorded_to integer not null
+)

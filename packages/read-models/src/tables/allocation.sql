@@ -13,6 +13,5 @@ create table allocation (
   evidence text not null,
   ended_by text not null,
   recorded_from integer not null,
-  recorded_to integer not null,
-  primary key (authority, child, role, valid_from, evidence, recorded_from)
-) without rowid
+  recorded_to integer not null
+)

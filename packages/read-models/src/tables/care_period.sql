@@ -10,6 +10,5 @@ create table care_period (
   evidence text not null,
   ended_by text not null,
   recorded_from integer not null,
-  recorded_to integer not null,
-  primary key (authority, child, valid_from, recorded_from)
-) without rowid
+  recorded_to integer not null
+)

@@ -7,6 +7,5 @@ create table child (
   ethnicity text,
   evidence text not null,
   recorded_from integer not null,
-  recorded_to integer not null,
-  primary key (authority, child, recorded_from)
-) without rowid
+  recorded_to integer not null
+)

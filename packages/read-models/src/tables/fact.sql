@@ -9,6 +9,5 @@ create table fact (
   corrects text,
   detail text not null,
   source text not null,
-  recorded_at integer not null,
-  primary key (authority, child, revision)
-) without rowid
+  recorded_at integer not null
+)

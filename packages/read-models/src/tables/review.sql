@@ -11,6 +11,5 @@ create table review (
   next_due text,
   evidence text not null,
   recorded_from integer not null,
-  recorded_to integer not null,
-  primary key (authority, child, valid_from, recorded_from)
-) without rowid
+  recorded_to integer not null
+)

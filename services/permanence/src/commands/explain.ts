@@ -1,7 +1,7 @@
+import type { FactSummary } from '@permanence/measures/facts';
 import { factsOf } from '@permanence/measures/facts';
 import { figureOf } from '@permanence/measures/figure';
 import type { Definition, Row } from '@permanence/measures/measure';
-import type { FactSummary } from '@permanence/measures/facts';
 import { withCurrentTables } from '../data-folder.ts';
 import { printJson, printLine, printTable } from '../output.ts';
 import { checkedQuestion, definitionOf, echoKnownAt, type QuestionOptions } from '../question.ts';

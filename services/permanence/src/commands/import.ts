@@ -15,6 +15,9 @@ export interface ImportOptions extends CommonOptions {
 
 const SHOWN_PROBLEMS = 20;
 
+/** Nothing else waits for this process, so its pages are large. */
+const PAGE_SIZE = 5_000;
+
 function problemLine({ file, row, child, rule, severity, message }: Problem): string {
   return `  ${severity}  ${file} row ${row}  child ${child}  rule ${rule}: ${message}`;
 }
@@ -49,7 +52,7 @@ export async function importReturn(dir: string, options: ImportOptions): Promise
   try {
     const imported = await importInto(log, request, progressOf('Importing'), say);
     const db = openTables(options.data);
-    await catchUp(log, db, readModels);
+    await catchUp(log, db, readModels, { pageSize: PAGE_SIZE });
     db.close();
     if (options.json === true) printJson(imported);
     else printImported(imported);

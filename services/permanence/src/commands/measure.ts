@@ -69,7 +69,13 @@ export async function measure(id: string, options: MeasureOptions): Promise<void
     printLine();
     printTable([
       ['child', 'outcome', 'because', 'value', 'events'],
-      ...figure.rows.map((row) => [row.child, row.outcome, row.because, row.value ?? '', row.evidence.length]),
+      ...figure.rows.map((row) => [
+        row.child,
+        row.outcome,
+        row.because,
+        row.value ?? '',
+        row.evidence.length,
+      ]),
     ]);
   }
 }

@@ -5,7 +5,9 @@ import { printJson, printLine, printTable } from '../output.ts';
 export function measures(options: Pick<CommonOptions, 'json'>): void {
   if (options.json === true) {
     printJson({
-      measures: MEASURES.map(({ cohort: _cohort, parameters: _parameters, terms: _terms, sum: _sum, ...shown }) => shown),
+      measures: MEASURES.map(
+        ({ cohort: _cohort, parameters: _parameters, terms: _terms, sum: _sum, ...shown }) => shown,
+      ),
     });
     return;
   }

@@ -1,4 +1,4 @@
-import { readCheckpoint, createCheckpoints } from '@permanence/projections/checkpoint';
+import { createCheckpoints, readCheckpoint } from '@permanence/projections/checkpoint';
 import { lagOf } from '@permanence/projections/lag';
 import { rebuild } from '@permanence/projections/rebuild';
 import { verify } from '@permanence/projections/verify';
@@ -33,7 +33,12 @@ export async function listProjections(options: CommonOptions): Promise<void> {
     createCheckpoints(db);
     const checkpoint = readCheckpoint(db, readModels);
     const lag = await lagOf(log, db, readModels);
-    return { name: readModels.name, version: checkpoint?.version ?? null, newest: readModels.version, ...lag };
+    return {
+      name: readModels.name,
+      version: checkpoint?.version ?? null,
+      newest: readModels.version,
+      ...lag,
+    };
   });
   if (options.json === true) printJson({ projections: [found] });
   else {

@@ -1,7 +1,12 @@
 import { FACTS, isFactName } from '@permanence/care/child/catalogue';
 import { sealedFields } from '@permanence/care/child/fact';
 import { CHILD_PREFIX, childStream, parseChildStream } from '@permanence/care/child/stream';
-import { type EventStore, type GlobalPosition, type RecordedEvent, START } from '@permanence/event-store/event-store';
+import {
+  type EventStore,
+  type GlobalPosition,
+  type RecordedEvent,
+  START,
+} from '@permanence/event-store/event-store';
 import { openLog } from '../data-folder.ts';
 import { authorityOption, type CommonOptions, countOption } from '../options.ts';
 import { printJson, printLine } from '../output.ts';
@@ -19,7 +24,10 @@ export interface TailOptions extends CommonOptions {
 /** Fields that identify a person are shown as such, never as they are. */
 function veiled(type: string, data: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const hidden = isFactName(type) ? Object.keys(sealedFields(FACTS[type])) : [];
-  const shown = Object.entries(data).map(([field, value]) => [field, hidden.includes(field) ? '(sealed)' : value]);
+  const shown = Object.entries(data).map(([field, value]) => [
+    field,
+    hidden.includes(field) ? '(sealed)' : value,
+  ]);
   const { factType, data: amended } = data as { factType?: string; data?: Record<string, unknown> };
   if (factType === undefined || amended === undefined) return Object.fromEntries(shown);
   return { ...Object.fromEntries(shown), data: veiled(factType, amended) };
@@ -27,7 +35,17 @@ function veiled(type: string, data: Readonly<Record<string, unknown>>): Record<s
 
 function eventDocument(event: RecordedEvent) {
   const { position, stream, revision, id, type, version, recordedAt, metadata } = event;
-  return { position, stream, revision, id, type, version, recordedAt, source: metadata.source, data: veiled(type, event.data) };
+  return {
+    position,
+    stream,
+    revision,
+    id,
+    type,
+    version,
+    recordedAt,
+    source: metadata.source,
+    data: veiled(type, event.data),
+  };
 }
 
 function printEvent(event: RecordedEvent): void {
