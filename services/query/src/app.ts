@@ -1,0 +1,60 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { createYoga, type GraphiQLOptions } from 'graphql-yoga';
+import { type Context, createContext } from './context.ts';
+import { type ExampleQuery, exampleTabs } from './example-queries.ts';
+import { limitTokens } from './limit-tokens.ts';
+import { masking, type OnUnexpected, reportToConsole } from './masking.ts';
+import { schema } from './schema.ts';
+import { createScorecards } from './scorecards.ts';
+import { executingIn, snapshots } from './snapshot.ts';
+
+export interface QueryAppOptions {
+  /** Read models, opened for reading and used by nothing else: each request holds a read transaction on it. */
+  readonly db: DatabaseSync;
+  /** Only these authorities are answered for. Absent: all that the tables hold. */
+  readonly authorities?: readonly string[];
+  /** The clock: epoch milliseconds. */
+  readonly now?: () => number;
+  /** Ready queries, a tab each. */
+  readonly exampleQueries: readonly ExampleQuery[];
+  /** Told of every error that callers see only as "Unexpected error". */
+  readonly onUnexpected?: OnUnexpected;
+}
+
+const MAX_BODY_BYTES = 100_000;
+
+function explorer(tabs: readonly ExampleQuery[]): GraphiQLOptions {
+  return {
+    title: 'Permanence: ask the record',
+    defaultTabs: tabs.map(({ query, variables }) => ({ query, variables: variables ?? null })),
+  };
+}
+
+/** The page with all it needs in it, so that it works where the internet does not. Large, so read when first asked for. */
+async function renderExplorer(options: GraphiQLOptions): Promise<string> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  return renderGraphiQL(options);
+}
+
+/** GraphQL at `/graphql`: `app.fetch(request)` anywhere, or the app itself as the handler of a Node HTTP server. */
+export function createQueryApp(options: QueryAppOptions) {
+  const { db, authorities, now = Date.now, exampleQueries, onUnexpected = reportToConsole } = options;
+  const inSnapshot = snapshots(db);
+  const scorecards = createScorecards(db);
+  const contextNow = (): Context => createContext(db, { authorities, now: now(), scorecards });
+  return createYoga<Record<string, never>, Context>({
+    schema,
+    context: contextNow,
+    graphiql: async () => explorer(await inSnapshot(() => exampleTabs(exampleQueries, contextNow()))),
+    renderGraphiQL: renderExplorer,
+    landingPage: false,
+    maskedErrors: masking(onUnexpected),
+    logging: false,
+    cors: false,
+    multipart: false,
+    maxRequestBodySize: MAX_BODY_BYTES,
+    plugins: [limitTokens, executingIn(inSnapshot)],
+  });
+}
+
+export type QueryApp = ReturnType<typeof createQueryApp>;

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { addMonths } from '@permanence/calendar/civil-date';
+import type { Context } from './context.ts';
+import { dayOf, momentOf } from './moment.ts';
+import { Problem } from './problems.ts';
+
+export interface ExampleQuery {
+  readonly query: string;
+  /** JSON. */
+  readonly variables?: string;
+}
+
+const FOLDER = new URL('./example-queries/', import.meta.url);
+
+/** The ready queries, one for each kind of user, in the order of their file names. */
+export function readExampleQueries(): readonly ExampleQuery[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.graphql'))
+    .toSorted()
+    .map((file) => ({ query: readFileSync(new URL(file, FOLDER), 'utf8') }));
+}
+
+function someAuthority(context: Context): string {
+  return context.authorities()[0] ?? '';
+}
+
+/** A child that an example can begin with: somebody in care today. */
+function someChild(context: Context, authority: string): string {
+  try {
+    const [child] = context.figures.inCare(momentOf(context, { authority }));
+    return child ?? '';
+  } catch (error) {
+    if (error instanceof Problem) return '';
+    throw error;
+  }
+}
+
+/** JSON that cannot close the script element it is written into: a reference is whatever a return says it is. */
+function harmless(json: string): string {
+  return json.replaceAll('<', '\\u003c');
+}
+
+/** The examples with values for their variables, so that each answers as soon as it is run. */
+export function exampleTabs(examples: readonly ExampleQuery[], context: Context): readonly ExampleQuery[] {
+  const authority = someAuthority(context);
+  const today = dayOf(context.now);
+  const values: Readonly<Record<string, string>> = {
+    authority,
+    asAt: today,
+    earlier: `${addMonths(today, -1)}T12:00:00Z`,
+    child: someChild(context, authority),
+  };
+  return examples.map(({ query, variables }) => {
+    const own = Object.entries(values).filter(([name]) => query.includes(`$${name}:`));
+    return { query, variables: variables ?? harmless(JSON.stringify(Object.fromEntries(own), null, 2)) };
+  });
+}

@@ -1,0 +1,20 @@
+/** What a query may cost. Counted before anything runs: a field is 1, a list multiplies what it holds. */
+export const LIMITS = { depth: 15, breadth: 500, complexity: 60_000 } as const;
+
+/** What a figure costs besides its rows: one query over everyone in care. */
+export const FIGURE_COST = 1_000;
+
+/** What finding children costs: who is in care on the day is a figure too, if a cheap one. */
+export const LOOKUP_COST = 300;
+
+/** Twenty measures on three days each. */
+export const SCORECARD_COST = 10_000;
+
+/** How many items a list of a child's timeline is taken to have. */
+export const TIMELINE_LENGTH = 5;
+
+/** How many events are taken to stand behind one row or interval. */
+export const EVIDENCE_LENGTH = 3;
+
+/** The longest query text that is read, in lexical tokens. */
+export const MAX_TOKENS = 4_000;

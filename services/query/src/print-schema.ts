@@ -1,0 +1,14 @@
+// Prints the schema beside the source: `node services/query/src/print-schema.ts`. With --check it only compares.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { printedSchema } from './printed-schema.ts';
+
+const file = new URL('../schema.graphql', import.meta.url);
+
+if (process.argv.includes('--check')) {
+  if (readFileSync(file, 'utf8') !== printedSchema()) {
+    console.error('services/query/schema.graphql is not current: node services/query/src/print-schema.ts');
+    process.exitCode = 1;
+  }
+} else {
+  writeFileSync(file, printedSchema());
+}

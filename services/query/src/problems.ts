@@ -1,0 +1,53 @@
+import { GraphQLError } from 'graphql';
+
+/** An outcome a caller must expect. Fields at the top answer it as data; further down it is an error with a code. */
+export abstract class Problem extends GraphQLError {
+  constructor(code: string, message: string) {
+    super(message, { extensions: { code } });
+  }
+}
+
+export class NotFound extends Problem {
+  constructor(message: string) {
+    super('NOT_FOUND', message);
+  }
+}
+
+export class BadRequest extends Problem {
+  readonly argument: string;
+
+  constructor(argument: string, message: string) {
+    super('BAD_REQUEST', message);
+    this.argument = argument;
+  }
+}
+
+export class UnknownMeasure extends Problem {
+  readonly measures: readonly string[];
+
+  constructor(id: string, measures: readonly string[]) {
+    super('UNKNOWN_MEASURE', `There is no measure ${JSON.stringify(id)}.`);
+    this.measures = measures;
+  }
+}
+
+export class UnknownAuthority extends Problem {
+  readonly authorities: readonly string[];
+
+  constructor(authorities: readonly string[], message: string) {
+    super('UNKNOWN_AUTHORITY', message);
+    this.authorities = authorities;
+  }
+}
+
+export class SeveralAuthorities extends Problem {
+  readonly authorities: readonly string[];
+
+  constructor(authorities: readonly string[]) {
+    super('SEVERAL_AUTHORITIES', 'Several authorities are held here: say which one with `authority`.');
+    this.authorities = authorities;
+  }
+}
+
+/** What every question about an authority on a day may come to. */
+export const EXPECTED = [UnknownAuthority, SeveralAuthorities, BadRequest];

@@ -1,0 +1,117 @@
+import { ageOn } from '@permanence/calendar/age';
+import { contains } from '@permanence/calendar/interval';
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { monthOf } from '../event-shown.ts';
+import { type ChildName, childNamed, nameOf, parseChildName } from '../global-id.ts';
+import { LOOKUP_COST } from '../limits.ts';
+import { type ChildThen, momentOf } from '../moment.ts';
+import { EXPECTED, NotFound, Problem } from '../problems.ts';
+import type { PersonRow } from '../rows.ts';
+import { Answer, momentArgs } from './answer.ts';
+import './problem.ts';
+
+async function personOf(child: ChildThen, { loaders }: Context): Promise<PersonRow | undefined> {
+  const [person] = await loaders.people.load(child);
+  return person !== undefined && person.born <= child.moment.asAt ? person : undefined;
+}
+
+/** Everything that leads to a child comes through here: by reference, by opaque id, one or many. */
+async function findChild(name: ChildName, context: Context): Promise<ChildThen | undefined> {
+  const child = { moment: momentOf(context, name), child: name.child };
+  return (await personOf(child, context)) === undefined ? undefined : child;
+}
+
+async function findNode(name: ChildName, context: Context): Promise<ChildThen | null> {
+  try {
+    return (await findChild(name, context)) ?? null;
+  } catch (error) {
+    if (error instanceof Problem) return null;
+    throw error;
+  }
+}
+
+export const Child = builder.objectRef<ChildThen>('Child');
+
+builder.node(Child, {
+  description:
+    'A child looked after by the authority, as the record stood. No name, address, full birth date or national identifier is held here.',
+  interfaces: [Answer],
+  id: {
+    description: 'Opaque id of this child as seen on this day, known by this instant.',
+    resolve: nameOf,
+    parse: parseChildName,
+  },
+  loadManyWithoutCache: async (names, context) =>
+    Promise.all((names as ChildName[]).map((name) => findNode(name, context))),
+  fields: (t) => ({
+    reference: t.exposeString('child', {
+      description: 'What the authority calls the child in its return (CHILD): a pseudonymous reference.',
+    }),
+    birthMonth: t.string({
+      nullable: true,
+      description: 'Month of birth, YYYY-MM.',
+      resolve: async (child, _args, context) => monthOf((await personOf(child, context))?.born ?? null),
+    }),
+    age: t.int({
+      nullable: true,
+      description: 'Age in whole years on the day.',
+      resolve: async (child, _args, context) => {
+        const person = await personOf(child, context);
+        return person === undefined ? null : ageOn(person.born, child.moment.asAt);
+      },
+    }),
+  }),
+});
+
+builder.objectFields(Child, (t) => ({
+  sex: t.string({
+    nullable: true,
+    description: 'SSDA903 code SEX; null when not recorded.',
+    resolve: async (child, _args, context) => (await personOf(child, context))?.sex ?? null,
+  }),
+  ethnicity: t.string({
+    nullable: true,
+    description: 'SSDA903 code ETHNIC, for example WBRI; null when not recorded.',
+    resolve: async (child, _args, context) => (await personOf(child, context))?.ethnicity ?? null,
+  }),
+  uasc: t.boolean({
+    description: 'Whether the child is an unaccompanied asylum-seeking child on the day.',
+    resolve: async (child, _args, { loaders }) =>
+      (await loaders.asylumSeekers.load(child)).some(({ valid_from, valid_to }) =>
+        contains({ start: valid_from, end: valid_to }, child.moment.asAt),
+      ),
+  }),
+  inCare: t.boolean({
+    description: 'Whether the measure `children-in-care` counts the child on the day.',
+    resolve: ({ moment, child }, _args, { figures }) => figures.inCare(moment).has(child),
+  }),
+}));
+
+builder.queryField('child', (t) =>
+  t.field({
+    type: Child,
+    nullable: true,
+    description: 'One child, with the timelines of its record.',
+    complexity: LOOKUP_COST,
+    args: {
+      id: t.arg.string({
+        required: true,
+        description:
+          'The reference of the child (CHILD in the return), or an opaque id from an earlier answer.',
+      }),
+      ...momentArgs,
+    },
+    errors: {
+      types: [NotFound, ...EXPECTED],
+      union: { name: 'ChildResult', description: 'A child, or why not.' },
+    },
+    resolve: async (_root, args, context) => {
+      const name = childNamed(args.id);
+      const asked = Object.fromEntries(Object.entries(args).filter(([, value]) => value != null));
+      const child = await findChild({ ...name, ...asked }, context);
+      if (child !== undefined) return child;
+      throw new NotFound(`No child ${JSON.stringify(name.child)} was known then.`);
+    },
+  }),
+);

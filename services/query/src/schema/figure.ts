@@ -1,0 +1,198 @@
+import { MEASURES, measureOf } from '@permanence/measures/catalogue';
+import { COHORT_KEYS, type CohortKey } from '@permanence/measures/cohort-switch';
+import { type Cut, figureBy } from '@permanence/measures/figure';
+import type { Definition } from '@permanence/measures/measure';
+import { builder } from '../builder.ts';
+import { pageCost } from '../cost.ts';
+import type { FigureChoices, FigureThen } from '../figures.ts';
+import { FIGURE_COST } from '../limits.ts';
+import { momentOf } from '../moment.ts';
+import { pageOfAll } from '../page.ts';
+import { BadRequest, EXPECTED, UnknownMeasure } from '../problems.ts';
+import { Answer, momentArgs } from './answer.ts';
+import { FigureRow, OutcomeEnum, type RowThen } from './figure-row.ts';
+import { Measure, UnitEnum } from './measure.ts';
+import { PolicyEnum } from './policy.ts';
+
+const CUT_BY: Readonly<Record<CohortKey, string>> = {
+  'age-band': 'Age on the day: under 1, 1 to 4, 5 to 9, 10 to 15, 16 and over.',
+  sex: 'SSDA903 code SEX.',
+  ethnicity: 'SSDA903 code ETHNIC.',
+  uasc: 'Unaccompanied asylum-seeking or not.',
+  'legal-status': 'Legal status on the day (LS).',
+  'placement-type': 'Type of placement on the day (PLACE).',
+};
+
+const CohortKeyEnum = builder.enumType('CohortKey', {
+  description: 'What a figure can be cut by: a value of each child on the day it is considered.',
+  values: Object.fromEntries(
+    COHORT_KEYS.map((key) => [key.toUpperCase().replace('-', '_'), { value: key, description: CUT_BY[key] }]),
+  ),
+});
+
+const FigureGroup = builder.objectRef<Cut>('FigureGroup').implement({
+  description: 'The figure for one group of the children.',
+  fields: (t) => ({
+    group: t.exposeString('group', { description: 'The group, for example `5 to 9` or `C2`.' }),
+    numerator: t.exposeInt('numerator', { description: 'As in the figure, for this group.' }),
+    denominator: t.exposeInt('denominator', { description: 'As in the figure, for this group.' }),
+    value: t.exposeString('value', {
+      nullable: true,
+      description: 'As printed; null when the denominator is 0.',
+    }),
+  }),
+});
+
+export const Figure = builder.objectRef<FigureThen>('Figure').implement({
+  description:
+    'A measure on a day, with the children behind it. Numerator and denominator are the exact whole numbers; the printed value is rounded once from them.',
+  interfaces: [Answer],
+  fields: (t) => ({
+    measure: t.string({ description: 'Id of the measure.', resolve: ({ definition }) => definition.id }),
+    version: t.int({ description: 'Version of the rule.', resolve: ({ definition }) => definition.version }),
+    definition: t.field({
+      type: Measure,
+      description: 'What the measure is.',
+      resolve: ({ definition }) => definition,
+    }),
+  }),
+});
+
+builder.objectFields(Figure, (t) => ({
+  policy: t.field({
+    type: PolicyEnum,
+    description: 'The reading of "one placement"; of no consequence where the measure offers none.',
+    resolve: ({ question }) => question.policy,
+  }),
+  years: t.int({
+    description: 'Length of the window, in years.',
+    resolve: ({ question }) => question.years,
+  }),
+  excludeUasc: t.boolean({
+    description: 'Whether unaccompanied asylum-seeking children were left out.',
+    resolve: ({ question }) => question.excludeUasc,
+  }),
+  unit: t.field({
+    type: UnitEnum,
+    description: 'What the value is in.',
+    resolve: (f) => f.definition.unit,
+  }),
+}));
+
+builder.objectFields(Figure, (t) => ({
+  numerator: t.int({
+    description: 'Children (or events) counted; for averages and rates the total of the values.',
+    resolve: async ({ total }) => (await total()).numerator,
+  }),
+  denominator: t.int({
+    description: 'Children (or events) considered; for averages how many were averaged.',
+    resolve: async ({ total }) => (await total()).denominator,
+  }),
+  value: t.string({
+    nullable: true,
+    description: 'As printed: rounded once, half up. Null when the denominator is 0.',
+    resolve: async ({ total }) => (await total()).value,
+  }),
+  groups: t.field({
+    type: [FigureGroup],
+    description:
+      'The figure cut by a key: one total a group, in text order. For counts and shares the groups add up to the figure.',
+    complexity: { field: FIGURE_COST, multiplier: 10 },
+    args: { by: t.arg({ type: CohortKeyEnum, required: true, description: 'What to cut it by.' }) },
+    resolve: ({ definition, question }, { by }, { db }) => [
+      ...figureBy(db, definition, question, by as CohortKey),
+    ],
+  }),
+}));
+
+builder.objectField(Figure, 'rows', (t) =>
+  t.connection(
+    {
+      type: FigureRow,
+      description: 'The children behind the figure, by reference, a page at a time.',
+      complexity: pageCost,
+      args: {
+        outcome: t.arg({
+          type: OutcomeEnum,
+          description: 'Only rows of this outcome. All of them unless told.',
+        }),
+      },
+      resolve: (from, args) => {
+        const rows = from
+          .rows()
+          .filter((row) => args.outcome == null || row.outcome === args.outcome)
+          .map((row): RowThen => ({ from, row }));
+        const page = pageOfAll(rows, args, ({ row }) => [row.child, row.nth]);
+        return { ...page, totalCount: rows.length };
+      },
+    },
+    {
+      name: 'FigureRows',
+      description: 'A page of rows.',
+      fields: (f) => ({
+        totalCount: f.int({
+          description: 'How many rows there are on all pages.',
+          resolve: ({ totalCount }) => totalCount,
+        }),
+      }),
+    },
+    { name: 'FigureRowsEdge' },
+  ),
+);
+
+function definitionOf(id: string): Definition {
+  const definition = measureOf(id);
+  if (definition !== undefined) return definition;
+  throw new UnknownMeasure(
+    id,
+    MEASURES.map((measure) => measure.id),
+  );
+}
+
+function offered<Value extends string | number>(
+  argument: string,
+  asked: Value | null | undefined,
+  offers: readonly Value[],
+): Value | undefined {
+  if (asked === null || asked === undefined) return undefined;
+  if (offers.includes(asked)) return asked;
+  const which = offers.length === 0 ? 'none: it makes no difference to it' : offers.join(', ').toUpperCase();
+  throw new BadRequest(
+    argument,
+    `This measure cannot be asked for ${argument} ${asked}. It offers ${which}.`,
+  );
+}
+
+builder.queryField('measure', (t) =>
+  t.field({
+    type: Figure,
+    nullable: true,
+    description: 'One measure on a day, with the children behind it.',
+    complexity: FIGURE_COST,
+    args: {
+      id: t.arg.string({ required: true, description: 'Id of the measure: `measures` lists them.' }),
+      policy: t.arg({
+        type: PolicyEnum,
+        description: 'Reading of "one placement", where the measure offers several.',
+      }),
+      years: t.arg.int({ description: 'Length of the window in years, where the measure offers several.' }),
+      excludeUasc: t.arg.boolean({
+        description: 'True: leave unaccompanied asylum-seeking children out.',
+      }),
+      ...momentArgs,
+    },
+    errors: {
+      types: [UnknownMeasure, ...EXPECTED],
+      union: { name: 'MeasureResult', description: 'A figure, or why not.' },
+    },
+    resolve: (_root, args, context) => {
+      const definition = definitionOf(args.id);
+      const choices: FigureChoices = {
+        policy: offered('policy', args.policy, definition.policies),
+        years: offered('years', args.years, definition.years),
+        excludeUasc: args.excludeUasc ?? undefined,
+      };
+      return context.figures.of(definition, momentOf(context, args), choices);
+    },
+  }),
+);

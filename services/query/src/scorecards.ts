@@ -1,0 +1,31 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Question } from '@permanence/measures/measure';
+import { type ScorecardRow, scorecardOf } from '@permanence/measures/scorecard';
+import { statement } from './statements.ts';
+
+export type ScorecardQuestion = Pick<Question, 'authority' | 'asAt' | 'knownAt' | 'excludeUasc'>;
+export type Scorecards = (question: ScorecardQuestion) => readonly ScorecardRow[];
+
+const MOST_KEPT = 200;
+
+/** Changes with every change of the tables, whoever made it. */
+function versionOf(db: DatabaseSync): string {
+  const elsewhere = statement(db, 'changes-elsewhere').get();
+  const here = statement(db, 'changes-here').get();
+  return JSON.stringify([Number(elsewhere?.data_version), Number(here?.changes)]);
+}
+
+/** Scorecards are dear and often asked for: each is kept until the tables change. */
+export function createScorecards(db: DatabaseSync): Scorecards {
+  const kept = new Map<string, readonly ScorecardRow[]>();
+  let version = '';
+  return (question) => {
+    const current = versionOf(db);
+    if (current !== version || kept.size >= MOST_KEPT) kept.clear();
+    version = current;
+    const key = JSON.stringify(question);
+    const rows = kept.get(key) ?? scorecardOf(db, question);
+    kept.set(key, rows);
+    return rows;
+  };
+}

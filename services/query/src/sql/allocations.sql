@@ -1,0 +1,5 @@
+select child, role, valid_from, valid_to, worker, unbroken_from, reason, evidence, ended_by
+from allocation
+where authority = :authority and child in (select value from json_each(:children))
+  and recorded_from <= :known_at and recorded_to > :known_at
+order by child, valid_from, valid_to, worker

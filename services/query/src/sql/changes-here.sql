@@ -1,0 +1,1 @@
+select total_changes() as changes

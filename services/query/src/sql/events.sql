@@ -1,0 +1,4 @@
+select child, event_id as id, revision, type, true_on, recorded_at, corrects, detail, source
+from fact
+where authority = :authority and child in (select value from json_each(:children)) and recorded_at <= :known_at
+order by child, revision

@@ -1,0 +1,1 @@
+select position from checkpoint where projection = 'read-models'
