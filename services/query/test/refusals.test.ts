@@ -29,11 +29,6 @@ describe('what a caller must expect is data', () => {
       'measure(id: "placements-3-plus", years: 2)',
       { __typename: 'BadRequest', path: 'years' },
     ],
-    [
-      'a policy not offered',
-      'measure(id: "children-in-care", policy: RECORD)',
-      { __typename: 'BadRequest', path: 'policy' },
-    ],
   ])('%s', async (_what, field, expected) => {
     const { data, errors } = await ask<Record<string, unknown>>(`{ answer: ${field} { ${PROBLEM} } }`);
     expect(errors).toBeUndefined();

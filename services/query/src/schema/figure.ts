@@ -173,7 +173,8 @@ builder.queryField('measure', (t) =>
       id: t.arg.string({ required: true, description: 'Id of the measure: `measures` lists them.' }),
       policy: t.arg({
         type: PolicyEnum,
-        description: 'Reading of "one placement", where the measure offers several.',
+        description:
+          'Reading of "one placement". It makes no difference to a measure that does not count placements.',
       }),
       years: t.arg.int({ description: 'Length of the window in years, where the measure offers several.' }),
       excludeUasc: t.arg.boolean({
@@ -188,7 +189,7 @@ builder.queryField('measure', (t) =>
     resolve: (_root, args, context) => {
       const definition = definitionOf(args.id);
       const choices: FigureChoices = {
-        policy: offered('policy', args.policy, definition.policies),
+        policy: args.policy ?? undefined,
         years: offered('years', args.years, definition.years),
         excludeUasc: args.excludeUasc ?? undefined,
       };
