@@ -6,14 +6,20 @@ import { type CodeList, isKnown } from '../codes/code-list.ts';
 export type SealedClass = 'identity' | 'contact' | 'narrative' | 'adopter';
 
 /** The day a fact became true. */
-export const day = z.string().refine(isCivilDate, 'not a day (YYYY-MM-DD)') as z.ZodType<CivilDate>;
+export const day = z
+  .string()
+  .refine(isCivilDate, 'not a day (YYYY-MM-DD)')
+  .meta({ format: 'date' }) as z.ZodType<CivilDate>;
+
+const CODE_LISTS = z.registry<{ list: CodeList }>();
 
 /** A code of a statutory list, in force on any day: whether it fits the day is for the decision to say. */
 export function codeOf(list: CodeList) {
   return z
     .string()
     .refine((code) => isKnown(list, code), 'not on the code list')
-    .meta({ codes: Object.keys(list) });
+    .meta({ codes: Object.keys(list) })
+    .register(CODE_LISTS, { list });
 }
 
 /** Id of another fact of the same child. */
@@ -43,12 +49,28 @@ export function defineFact<Type extends string, Shape extends z.ZodRawShape>(
   return { type, version, meaning, schema: z.strictObject({ on: day, ...shape }) } as const;
 }
 
+function withoutOptional(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+}
+
+/** What `read` says of each field of a fact; fields of which it says nothing are left out. */
+function fieldsOf<Said>(
+  definition: FactDefinition,
+  read: (schema: z.ZodType) => Said | undefined,
+): Readonly<Record<string, Said>> {
+  const said = Object.entries(definition.schema.shape).flatMap(([field, schema]) => {
+    const found = read(withoutOptional(schema as z.ZodType));
+    return found === undefined ? [] : [[field, found] as const];
+  });
+  return Object.fromEntries(said);
+}
+
 /** Names of the fields of a fact that identify a person, with their class. */
 export function sealedFields(definition: FactDefinition): Readonly<Record<string, SealedClass>> {
-  const marked = Object.entries(definition.schema.shape).flatMap(([field, schema]) => {
-    const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : (schema as z.ZodType);
-    const sealedAs = inner.meta()?.sealedAs as SealedClass | undefined;
-    return sealedAs === undefined ? [] : [[field, sealedAs] as const];
-  });
-  return Object.fromEntries(marked);
+  return fieldsOf(definition, (schema) => schema.meta()?.sealedAs as SealedClass | undefined);
+}
+
+/** Names of the fields of a fact that hold a code, with the list it comes from. */
+export function codeFields(definition: FactDefinition): Readonly<Record<string, CodeList>> {
+  return fieldsOf(definition, (schema) => CODE_LISTS.get(schema)?.list);
 }

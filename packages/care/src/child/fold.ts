@@ -86,6 +86,18 @@ export function timelines(facts: StandingFacts): Timelines {
   };
 }
 
+/** A child as decisions see it: what was recorded, what of it stands, and what that amounts to. */
+export interface Child {
+  readonly events: readonly CareEvent[];
+  readonly facts: StandingFacts;
+  readonly timelines: Timelines;
+}
+
+export function childOf(events: readonly CareEvent[]): Child {
+  const facts = standingFacts(events);
+  return { events, facts, timelines: timelines(facts) };
+}
+
 /** The timelines of a child's stream, or of its first part: what was believed then. */
 export function foldChild(events: Iterable<CareEvent>): Timelines {
   return timelines(standingFacts(events));

@@ -1,4 +1,5 @@
 import type { CareEvent, FactData, FactName } from './catalogue.ts';
+import { upcast } from './upcasts.ts';
 
 /** A fact that stands: what it says now, and the events that made it say so (itself first, then its corrections). */
 export interface StandingFact<Name extends FactName = FactName> {
@@ -12,6 +13,8 @@ export interface StandingFacts {
   /** Facts of one type, by the day they became true, then by id: never by the order in which we were told. */
   of<Name extends FactName>(type: Name): readonly StandingFact<Name>[];
   get(id: string): StandingFact | undefined;
+  /** What was last said of a fact, whether it stands or was withdrawn. */
+  known(id: string): StandingFact | undefined;
   all(): Iterable<StandingFact>;
 }
 
@@ -25,7 +28,8 @@ function correct(facts: Map<string, StandingFact>, known: Map<string, StandingFa
     facts.delete(before.id);
     return;
   }
-  const after = { ...before, data: event.data.data as StandingFact['data'], evidence };
+  const data = upcast(before.type, event.data.factVersion, event.data.data) as StandingFact['data'];
+  const after = { ...before, data, evidence };
   known.set(after.id, after);
   facts.set(after.id, after);
 }
@@ -63,6 +67,7 @@ export function standingFacts(events: Iterable<CareEvent>): StandingFacts {
   return {
     of: <Name extends FactName>(type: Name) => (groups.get(type) ?? []) as StandingFact<Name>[],
     get: (id) => facts.get(id),
+    known: (id) => known.get(id),
     all: () => facts.values(),
   };
 }

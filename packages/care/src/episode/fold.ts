@@ -1,9 +1,10 @@
 import type { CivilDate } from '@permanence/calendar/civil-date';
 import { FOREVER } from '@permanence/calendar/civil-date';
-import type { Interval } from '@permanence/calendar/interval';
+import { contains, type Interval } from '@permanence/calendar/interval';
 import type { FactData } from '../child/catalogue.ts';
 import type { StandingFact, StandingFacts } from '../child/standing.ts';
 import type { ReasonForNewEpisode } from '../codes/care.ts';
+import { beginsEpisode, chainDays, type Day, evidenceOf } from './day.ts';
 
 export type PlacementDetails = Omit<FactData<'PlacementStarted'>, 'on' | 'reasonForNewEpisode'>;
 
@@ -28,93 +29,21 @@ export interface Episode extends Interval {
   readonly endedBy: readonly string[];
 }
 
-type ChainFact = StandingFact<
-  | 'PeriodOfCareStarted'
-  | 'PeriodOfCareEnded'
-  | 'CategoryOfNeedIdentified'
-  | 'LegalStatusChanged'
-  | 'PlacementStarted'
-  | 'PlacementDetailsChanged'
-  | 'PlacementEnded'
->;
-
-const CHAIN_FACTS = [
-  'PeriodOfCareStarted',
-  'PeriodOfCareEnded',
-  'CategoryOfNeedIdentified',
-  'LegalStatusChanged',
-  'PlacementStarted',
-  'PlacementDetailsChanged',
-  'PlacementEnded',
-] as const;
-
-interface Day {
-  readonly on: CivilDate;
-  started?: StandingFact<'PeriodOfCareStarted'>;
-  ended?: StandingFact<'PeriodOfCareEnded'>;
-  category?: StandingFact<'CategoryOfNeedIdentified'>;
-  legalStatus?: StandingFact<'LegalStatusChanged'>;
-  moved?: StandingFact<'PlacementStarted'>;
-  changed?: StandingFact<'PlacementDetailsChanged'>;
-  left?: StandingFact<'PlacementEnded'>;
-}
-
-function note(day: Day, fact: ChainFact): void {
-  switch (fact.type) {
-    case 'PeriodOfCareStarted':
-      day.started = fact as StandingFact<'PeriodOfCareStarted'>;
-      break;
-    case 'PeriodOfCareEnded':
-      day.ended = fact as StandingFact<'PeriodOfCareEnded'>;
-      break;
-    case 'CategoryOfNeedIdentified':
-      day.category = fact as StandingFact<'CategoryOfNeedIdentified'>;
-      break;
-    case 'LegalStatusChanged':
-      day.legalStatus = fact as StandingFact<'LegalStatusChanged'>;
-      break;
-    case 'PlacementStarted':
-      day.moved = fact as StandingFact<'PlacementStarted'>;
-      break;
-    case 'PlacementDetailsChanged':
-      day.changed = fact as StandingFact<'PlacementDetailsChanged'>;
-      break;
-    case 'PlacementEnded':
-      day.left = fact as StandingFact<'PlacementEnded'>;
-      break;
-  }
-}
-
-/** The days on which something about the chain changed, in order. */
-function chainDays(facts: StandingFacts): readonly Day[] {
-  const days = new Map<CivilDate, Day>();
-  for (const type of CHAIN_FACTS) {
-    for (const fact of facts.of(type)) {
-      const day = days.get(fact.data.on) ?? { on: fact.data.on };
-      days.set(day.on, day);
-      note(day, fact as ChainFact);
-    }
-  }
-  return [...days.values()].sort((a, b) => (a.on < b.on ? -1 : 1));
-}
-
 function detailsOf(fact: StandingFact<'PlacementStarted' | 'PlacementDetailsChanged'>): PlacementDetails {
   const { on: _on, reasonForNewEpisode: _reason, ...details } = fact.data;
   return details;
 }
 
-function sameCarer(a: PlacementDetails | undefined, b: PlacementDetails): boolean {
+/** The same household, or the same setting: not when nobody says who the carer is. */
+export function sameCarer(a: PlacementDetails | undefined, b: PlacementDetails): boolean {
   if (a === undefined) return false;
   if (a.carer !== undefined || b.carer !== undefined) return a.carer === b.carer;
   return a.setting !== undefined && a.setting === b.setting;
 }
 
-/** RNE: as the source stated it, else what the day's facts amount to. */
+/** RNE: as the source stated it, else what the day's facts amount to. What a status states does not speak for a move. */
 function reasonOf(day: Day, before: PlacementDetails | undefined): ReasonForNewEpisode | undefined {
-  const stated =
-    day.moved?.data.reasonForNewEpisode ??
-    day.changed?.data.reasonForNewEpisode ??
-    day.legalStatus?.data.reasonForNewEpisode;
+  const stated = (day.moved ?? day.changed ?? day.legalStatus)?.data.reasonForNewEpisode;
   if (stated !== undefined) return stated as ReasonForNewEpisode;
   if (day.started !== undefined) return 'S';
   const status = day.legalStatus !== undefined;
@@ -124,22 +53,6 @@ function reasonOf(day: Day, before: PlacementDetails | undefined): ReasonForNewE
   }
   if (day.changed !== undefined) return status ? 'U' : 'T';
   return status ? 'L' : undefined;
-}
-
-function beginsEpisode(day: Day): boolean {
-  return (
-    day.started !== undefined ||
-    day.moved !== undefined ||
-    day.changed !== undefined ||
-    day.legalStatus !== undefined ||
-    day.left !== undefined
-  );
-}
-
-function evidenceOf(day: Day): readonly string[] {
-  return [day.started, day.moved, day.changed, day.legalStatus, day.left].flatMap(
-    (fact) => fact?.evidence ?? [],
-  );
 }
 
 function placementAfter(day: Day, before: PlacementDetails | undefined): PlacementDetails | undefined {
@@ -179,21 +92,42 @@ function end(episode: Episode, day: Day): Episode {
   };
 }
 
-/** The chain of episodes of all periods of care, in order. Facts dated outside a period of care make no episode. */
-export function foldEpisodes(facts: StandingFacts): readonly Episode[] {
+function staysOpen(day: Day, open: Episode | undefined): boolean {
+  return open !== undefined && day.ended === undefined;
+}
+
+/** Care that starts on the day other care ends starts; care that starts and ends on one day never was. */
+function opensPeriod(day: Day, open: Episode | undefined): boolean {
+  return day.started !== undefined && (day.ended === undefined || open !== undefined);
+}
+
+function chainOf(facts: StandingFacts): Episode[] {
   const episodes: Episode[] = [];
   let open: Episode | undefined;
   for (const day of chainDays(facts)) {
-    if (open !== undefined && (day.ended !== undefined || beginsEpisode(day))) {
-      episodes.push(end(open, day));
-      if (day.ended !== undefined) open = undefined;
-    }
-    if (
-      beginsEpisode(day) &&
-      (day.started !== undefined || (open !== undefined && day.ended === undefined))
-    ) {
-      open = begin(day, day.started === undefined ? open : undefined);
-    }
+    if (day.ended === undefined && !beginsEpisode(day)) continue;
+    const before = open;
+    if (before !== undefined) episodes.push(end(before, day));
+    if (opensPeriod(day, before)) open = begin(day, undefined);
+    else open = staysOpen(day, before) ? begin(day, before) : undefined;
   }
   return open === undefined ? episodes : [...episodes, open];
+}
+
+/** A category is fixed for a period of care, so one identified after its first day holds from that day as well. */
+function withCategory(episodes: readonly Episode[], facts: StandingFacts): readonly Episode[] {
+  const identified = facts.of('CategoryOfNeedIdentified');
+  if (identified.length === 0) return episodes;
+  const ends = new Map(episodes.map((episode) => [episode.period, episode.end]));
+  return episodes.map((episode) => {
+    if (episode.categoryOfNeed !== undefined) return episode;
+    const period = { start: episode.period, end: ends.get(episode.period) ?? episode.end };
+    const found = identified.find((fact) => contains(period, fact.data.on));
+    return found === undefined ? episode : { ...episode, categoryOfNeed: found.data.category };
+  });
+}
+
+/** The chain of episodes of all periods of care, in order. Facts dated outside a period of care make no episode. */
+export function foldEpisodes(facts: StandingFacts): readonly Episode[] {
+  return withCategory(chainOf(facts), facts);
 }

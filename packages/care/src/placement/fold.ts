@@ -28,11 +28,11 @@ export interface Placement extends Interval {
   readonly endedBy: readonly string[];
 }
 
-/** Episodes in which the child did not move, under a policy. */
+/** Episodes in which the child did not move, under a policy; or one episode without any placement. */
 type Run = readonly [Episode, ...Episode[]];
 
-function staysPut(episode: Episode, policy: PlacementPolicy): boolean {
-  if (episode.placement === undefined) return false;
+function staysPut(before: Episode, episode: Episode, policy: PlacementPolicy): boolean {
+  if (before.placement === undefined || episode.placement === undefined) return false;
   if (episode.reason === 'L') return true;
   if (episode.reason !== 'T' && episode.reason !== 'U') return false;
   if (policy === 'carer') return true;
@@ -43,12 +43,7 @@ function runsOf(period: PeriodOfCare, policy: PlacementPolicy): Run[] {
   const runs: [Episode, ...Episode[]][] = [];
   let before: Episode | undefined;
   for (const episode of period.episodes) {
-    const run = runs.at(-1);
-    if (episode.placement === undefined) {
-      before = undefined;
-      continue;
-    }
-    if (run !== undefined && before !== undefined && staysPut(episode, policy)) run.push(episode);
+    if (before !== undefined && staysPut(before, episode, policy)) runs.at(-1)?.push(episode);
     else runs.push([episode]);
     before = episode;
   }
@@ -62,14 +57,12 @@ function isStay(run: Run): boolean {
 function sameHome(a: PlacementDetails | undefined, b: PlacementDetails | undefined): boolean {
   if (a === undefined || b === undefined || a.placementType !== b.placementType) return false;
   if (a.carer !== undefined && b.carer !== undefined) return a.carer === b.carer;
+  if (a.setting !== undefined && b.setting !== undefined) return a.setting === b.setting;
   return a.postcode === b.postcode;
 }
 
-function leadsBack(home: Run, after: Run | undefined): boolean {
-  const back = after?.[0];
-  return (
-    back !== undefined && back.reason === 'P' && sameHome((home.at(-1) as Episode).placement, back.placement)
-  );
+function leadsBack(home: Run, [back]: Run): boolean {
+  return back.reason === 'P' && sameHome((home.at(-1) as Episode).placement, back.placement);
 }
 
 /** A placement, or a stay away that did not lead back, as a list of runs. */
@@ -83,28 +76,41 @@ function lastEnd(run: Run): CivilDate {
   return (run.at(-1) as Episode).end;
 }
 
+function isHome(spell: Spell | undefined): spell is Spell {
+  if (spell === undefined || spell.away !== undefined) return false;
+  const run = spell.runs.at(-1) as Run;
+  return !isStay(run) && run[0].placement !== undefined;
+}
+
+/** Adds a stay, and the run after it where that leads back. Gives the number of runs it took. */
+function addStay(spells: Spell[], stay: readonly Run[], after: Run | undefined): number {
+  const home = spells.length - 1;
+  const before = spells[home];
+  if (!isHome(before)) {
+    for (const run of stay) spells.push({ runs: [run] });
+    return stay.length;
+  }
+  if (after !== undefined && leadsBack(before.runs.at(-1) as Run, after)) {
+    spells[home] = { ...before, runs: [...before.runs, ...stay, after] };
+    return stay.length + 1;
+  }
+  const until = lastEnd(stay.at(-1) as Run);
+  for (const run of stay) spells.push({ runs: [run], away: { from: home, until } });
+  return stay.length;
+}
+
 /** Joins a stay with both its sides when the child came back to the same home. */
 function spellsOf(runs: readonly Run[]): readonly Spell[] {
   const spells: Spell[] = [];
   for (let i = 0; i < runs.length; ) {
-    const home = spells.length - 1;
     let next = i;
     while (next < runs.length && isStay(runs[next] as Run)) next += 1;
-    if (next === i || home < 0) {
+    if (next > i) {
+      i += addStay(spells, runs.slice(i, next), runs[next]);
+    } else {
       spells.push({ runs: [runs[i] as Run] });
       i += 1;
-      continue;
     }
-    const stay = runs.slice(i, next);
-    const before = spells[home] as Spell;
-    if (leadsBack(before.runs.at(-1) as Run, runs[next])) {
-      spells[home] = { ...before, runs: [...before.runs, ...stay, runs[next] as Run] };
-      i = next + 1;
-      continue;
-    }
-    const until = lastEnd(stay.at(-1) as Run);
-    for (const run of stay) spells.push({ runs: [run], away: { from: home, until } });
-    i = next;
   }
   return spells;
 }
@@ -115,12 +121,11 @@ function startOf(spell: Spell): CivilDate {
 
 function toPlacement(
   spell: Spell,
-  index: number,
-  spells: readonly Spell[],
+  previous: Spell | undefined,
+  awayFrom: Spell | undefined,
   period: PeriodOfCare,
   policy: PlacementPolicy,
 ): Placement {
-  const previous = spells[index - 1];
   const last = (spell.runs.at(-1) as Run).at(-1) as Episode;
   return {
     policy,
@@ -128,17 +133,21 @@ function toPlacement(
     start: startOf(spell),
     end: last.end,
     previousStart: previous === undefined ? undefined : startOf(previous),
-    awayFrom: spell.away === undefined ? undefined : startOf(spells[spell.away.from] as Spell),
+    awayFrom: awayFrom === undefined ? undefined : startOf(awayFrom),
     awayUntil: spell.away?.until,
     evidence: [...new Set(spell.runs.flatMap((run) => run.flatMap((episode) => episode.evidence)))],
     endedBy: last.end === FOREVER ? [] : last.endedBy,
   };
 }
 
-/** All placements of a period of care under a policy, in order. */
+/** All placements of a period of care under a policy, in order. Days without any placement belong to none. */
 export function foldPlacements(period: PeriodOfCare, policy: PlacementPolicy): readonly Placement[] {
   const spells = spellsOf(runsOf(period, policy));
-  return spells.map((spell, index) => toPlacement(spell, index, spells, period, policy));
+  const lived = spells.filter((spell) => spell.runs[0][0].placement !== undefined);
+  return lived.map((spell, index) => {
+    const awayFrom = spell.away === undefined ? undefined : spells[spell.away.from];
+    return toPlacement(spell, lived[index - 1], awayFrom, period, policy);
+  });
 }
 
 /** Type of the home at each episode: away on a temporary stay, still that of the home the child is away from. */

@@ -1,0 +1,34 @@
+import { birthday } from '@permanence/calendar/age';
+import type { CivilDate } from '@permanence/calendar/civil-date';
+import { careSpans, inCareUntil } from '../care-period/spans.ts';
+import { type Contradiction, contradiction } from '../child/decision.ts';
+import type { Child } from '../child/fold.ts';
+
+const UNDER_FOUR = 'PN0';
+const TAKES_PART_FROM = 4;
+
+/** Rules 440 and 441 of the SSDA903 return; on the fourth birthday either may be said. */
+function fitsAge(participation: string, fourth: CivilDate, held: CivilDate): boolean {
+  return participation === UNDER_FOUR ? held <= fourth : held >= fourth;
+}
+
+export function reviewContradictions({ facts, timelines }: Child): readonly Contradiction[] {
+  const spans = careSpans(facts);
+  const born = timelines.person?.born;
+  const fourth = born === undefined ? undefined : birthday(born, TAKES_PART_FROM);
+  return facts.of('ReviewHeld').flatMap((fact) => {
+    const { on, participation } = fact.data;
+    const found: Contradiction[] = [];
+    if (!inCareUntil(spans, on)) {
+      found.push(
+        spans.some(({ start }) => start <= on)
+          ? contradiction('not-in-care', 'The child is not in care on that day.', fact)
+          : contradiction('review-before-care', 'The child has not come into care yet.', fact),
+      );
+    }
+    if (fourth !== undefined && participation !== undefined && !fitsAge(participation, fourth, on)) {
+      found.push(contradiction('does-not-fit-age', 'A child of this age takes part otherwise.', fact));
+    }
+    return found;
+  });
+}

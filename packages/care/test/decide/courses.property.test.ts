@@ -1,0 +1,96 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CareEvent } from '../../src/child/catalogue.ts';
+import { contradictions } from '../../src/child/contradictions.ts';
+import type { Context, Decision } from '../../src/child/decision.ts';
+import { type Child, childOf } from '../../src/child/fold.ts';
+import { courses } from '../arbitrary-courses.ts';
+import { type Command, DECISIONS } from '../arbitrary-decisions.ts';
+import { id, TODAY } from '../scenario.ts';
+
+function context(step: number): Context {
+  return { today: TODAY, idOf: (index) => id(step * 1000 + index + 1) };
+}
+
+function everRecorded(child: Child) {
+  return child.events.flatMap((event) => child.facts.known(event.id) ?? []);
+}
+
+interface Step {
+  readonly name: string;
+  readonly before: Child;
+  readonly decision: Decision;
+  readonly again: () => Decision;
+}
+
+/** Lets a course of decisions run: what is accepted is recorded, what is refused changes nothing. */
+function* run(course: readonly Command[]): Iterable<Step> {
+  let events: readonly CareEvent[] = [];
+  for (const [step, { name, decide, intent }] of course.entries()) {
+    const before = childOf(events);
+    const asked = intent(everRecorded(before));
+    const decision = decide(before, asked, context(step + 1));
+    if (!('refused' in decision)) events = [...events, ...decision.events];
+    const after = childOf(events);
+    yield { name, before, decision, again: () => decide(after, asked, context(500 + step)) };
+  }
+}
+
+// The same courses at every run, so that the last test cannot fail by bad luck.
+const RUNS = { seed: 20_250_601, numRuns: 200 };
+
+describe('any course of decisions', () => {
+  it('decides something the first time and nothing the second', () => {
+    fc.assert(
+      fc.property(courses, (course) => {
+        for (const { name, decision, again } of run(course)) {
+          if (!('refused' in decision)) expect({ name, ...again() }).toMatchObject({ name, events: [] });
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('never brings a contradiction into the record', () => {
+    fc.assert(
+      fc.property(courses, (course) => {
+        for (const { before } of run(course)) expect(contradictions(before, TODAY)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('gives every event an id of its own', () => {
+    fc.assert(
+      fc.property(courses, (course) => {
+        const ids = [...run(course)].flatMap(({ decision }) =>
+          'refused' in decision ? [] : decision.events.map((event) => event.id),
+        );
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+      RUNS,
+    );
+  });
+
+  it('names, where it refuses, only facts that were recorded', () => {
+    fc.assert(
+      fc.property(courses, (course) => {
+        for (const { before, decision } of run(course)) {
+          const collidesWith = 'refused' in decision ? decision.refused.collidesWith : undefined;
+          if (collidesWith !== undefined) expect(before.facts.known(collidesWith)).toBeDefined();
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('comes upon every decision there is', () => {
+    const accepted = new Set<string>();
+    for (const course of fc.sample(courses, { ...RUNS, numRuns: 800 })) {
+      for (const { name, decision } of run(course)) {
+        if (!('refused' in decision) && decision.events.length > 0) accepted.add(name);
+      }
+    }
+    expect([...accepted].toSorted()).toEqual(Object.keys(DECISIONS).toSorted());
+  });
+});

@@ -1,0 +1,121 @@
+import type { FactData, NewCareEvent, NewFact } from '../src/child/catalogue.ts';
+import type { PlacementDetails } from '../src/episode/fold.ts';
+import { day, id } from './scenario.ts';
+
+type Details<Name extends NewFact['type']> = Partial<Omit<FactData<Name>, 'on'>>;
+
+export const born = (on = '2012-05-01', more: Details<'ChildBorn'> = {}): NewFact => ({
+  type: 'ChildBorn',
+  data: { on: day(on), ...more },
+});
+
+export const started = (on: string): NewFact => ({ type: 'PeriodOfCareStarted', data: { on: day(on) } });
+
+export const knownSince = (on: string): NewFact => ({
+  type: 'PeriodOfCareStarted',
+  data: { on: day(on), startNotKnown: true },
+});
+
+export const ended = (on: string, reason?: string): NewFact => ({
+  type: 'PeriodOfCareEnded',
+  data: { on: day(on), reason },
+});
+
+export const category = (on: string, code = 'N1'): NewFact => ({
+  type: 'CategoryOfNeedIdentified',
+  data: { on: day(on), category: code },
+});
+
+export const status = (on: string, legalStatus: string, stated?: string): NewFact => ({
+  type: 'LegalStatusChanged',
+  data: { on: day(on), legalStatus, reasonForNewEpisode: stated },
+});
+
+export const FOSTER: PlacementDetails = { placementType: 'U6', provider: 'PR1', carer: 'carer-a' };
+
+export const lives = (on: string, home: Details<'PlacementStarted'> = FOSTER): NewFact => ({
+  type: 'PlacementStarted',
+  data: { on: day(on), placementType: 'U6', ...home },
+});
+
+export const changed = (on: string, home: Details<'PlacementDetailsChanged'>): NewFact => ({
+  type: 'PlacementDetailsChanged',
+  data: { on: day(on), placementType: 'U6', ...home },
+});
+
+export const left = (on: string, reason?: string): NewFact => ({
+  type: 'PlacementEnded',
+  data: { on: day(on), reason },
+});
+
+/** Born, and in care from a day, in four facts more. */
+export const inCare = (
+  on = '2020-01-01',
+  { legalStatus = 'C2', home = FOSTER, birth = '2012-05-01' } = {},
+): readonly NewFact[] => [born(birth), started(on), status(on, legalStatus), category(on), lives(on, home)];
+
+export const worker = (on: string, who: string, reason?: string): NewFact => ({
+  type: 'SocialWorkerAllocated',
+  data: { on: day(on), worker: who, reason },
+});
+
+export const workerEnded = (on: string, allocation: string): NewFact => ({
+  type: 'SocialWorkerAllocationEnded',
+  data: { on: day(on), allocation },
+});
+
+export const school = (on: string, urn: string): NewFact => ({
+  type: 'SchoolStarted',
+  data: { on: day(on), school: urn },
+});
+
+export const leftSchool = (on: string, enrolment: string): NewFact => ({
+  type: 'SchoolLeft',
+  data: { on: day(on), enrolment },
+});
+
+export const review = (on: string, participation?: string): NewFact => ({
+  type: 'ReviewHeld',
+  data: { on: day(on), participation },
+});
+
+export const missing = (on: string, absence = 'M'): NewFact => ({
+  type: 'MissingStarted',
+  data: { on: day(on), absence },
+});
+
+export const found = (on: string, spell: string): NewFact => ({
+  type: 'MissingEnded',
+  data: { on: day(on), spell },
+});
+
+export const due = (on: string): NewFact => ({ type: 'ReturnInterviewDue', data: { on: day(on) } });
+
+type Step =
+  | 'AdoptionBecamePlan'
+  | 'AgencyDecisionMade'
+  | 'PlacementOrderMade'
+  | 'AdoptersMatched'
+  | 'FosteringForAdoptionStarted'
+  | 'ChildPlacedForAdoption'
+  | 'AdoptionOrderGranted'
+  | 'AdoptionPlanReversed'
+  | 'AdoptionDisrupted'
+  | 'DeprivationOfLibertyStarted'
+  | 'AsylumSeekingAloneBegan'
+  | 'AsylumSeekingAloneEnded'
+  | 'ChildBecameMother';
+
+/** A fact of which nothing is said but its day. */
+export const step = (type: Step, on: string): NewFact => ({ type, data: { on: day(on) } });
+
+/** Corrects the n-th given event. */
+export const amended = (n: number, fact: NewFact, reason = 'wrong'): NewCareEvent => ({
+  type: 'FactAmended',
+  data: { fact: id(n), reason, factType: fact.type, factVersion: 1, data: { ...fact.data } },
+});
+
+export const withdrawn = (n: number, reason = 'wrong'): NewCareEvent => ({
+  type: 'FactWithdrawn',
+  data: { fact: id(n), reason },
+});

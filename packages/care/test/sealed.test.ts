@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { DEFINITIONS } from '../history/golden.ts';
+
+/** Texts that are no code, day or id, looked at one by one: none of them tells who a person is. */
+const REVIEWED: Readonly<Record<string, string>> = {
+  'PlacementStarted.carer': 'pseudonym of a household',
+  'PlacementStarted.setting': 'pseudonym of a setting',
+  'PlacementStarted.urn': 'number of a provider that Ofsted publishes',
+  'PlacementDetailsChanged.carer': 'pseudonym of a household',
+  'PlacementDetailsChanged.setting': 'pseudonym of a setting',
+  'PlacementDetailsChanged.urn': 'number of a provider that Ofsted publishes',
+  'SocialWorkerAllocated.worker': 'pseudonym of a worker',
+  'ReviewingOfficerAllocated.worker': 'pseudonym of a worker',
+  'SchoolStarted.school': 'number of a school that the department publishes',
+  'SchoolStarted.reason': 'code of a local list, 20 characters at most',
+  'ReturnInterviewDue.outcome': 'code of a local list, 20 characters at most',
+  'ReturnInterviewOffered.outcome': 'code of a local list, 20 characters at most',
+  'ReturnInterviewHeld.outcome': 'code of a local list, 20 characters at most',
+  'ReturnInterviewDeclined.outcome': 'code of a local list, 20 characters at most',
+  'PreviousPermanenceRecorded.authority': 'code of an authority',
+  'PreviousPermanenceRecorded.ordered': 'a day of which parts may be unknown',
+  'ReturnAccepted.collectionYear': 'a year',
+  'ReturnAccepted.stated[]': 'table and key of a row; keys are days and pseudonyms',
+  'ReturnAccepted.warnings[].file': 'name of a table of the return',
+  'ReturnAccepted.warnings[].field': 'name of a column of the return',
+  'ReturnAccepted.warnings[].rule': 'number of a published rule',
+  'ReturnAccepted.warnings[].message': 'sentence of ours that holds no value of the row',
+  'FactAmended.reason': 'code: the schema lets in no capital and no space',
+  'FactAmended.factType': 'name of a type of event',
+  'FactAmended.data{}': 'sealed as the fact it names says',
+  'FactWithdrawn.reason': 'code: the schema lets in no capital and no space',
+};
+
+interface Node {
+  readonly type?: string;
+  readonly format?: string;
+  readonly enum?: unknown;
+  readonly const?: unknown;
+  readonly codes?: unknown;
+  readonly sealedAs?: unknown;
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly items?: Node;
+  readonly anyOf?: readonly Node[];
+  readonly additionalProperties?: Node | boolean;
+}
+
+interface Text {
+  readonly path: string;
+  readonly node: Node;
+}
+
+function textsOf(node: Node, path: string): readonly Text[] {
+  const open = node.additionalProperties;
+  return [
+    ...(node.type === 'string' ? [{ path, node }] : []),
+    ...Object.entries(node.properties ?? {}).flatMap(([field, inner]) => textsOf(inner, `${path}.${field}`)),
+    ...(node.items === undefined ? [] : textsOf(node.items, `${path}[]`)),
+    ...(node.anyOf ?? []).flatMap((inner) => textsOf(inner, path)),
+    ...(typeof open === 'object' ? [{ path: `${path}{}`, node: open }] : []),
+  ];
+}
+
+function tellsWhat({ node }: Text): boolean {
+  const id = node.format === 'uuid';
+  const listed = node.codes !== undefined || node.enum !== undefined || node.const !== undefined;
+  return listed || id || node.format === 'date';
+}
+
+const texts = DEFINITIONS.flatMap(({ type, schema }) => textsOf(z.toJSONSchema(schema) as Node, type));
+const free = texts.filter((text) => !tellsWhat(text));
+
+describe('what identifies a person is marked, so that it can be sealed', () => {
+  it('finds the texts of every event', () => {
+    expect(texts.length).toBeGreaterThan(DEFINITIONS.length);
+  });
+
+  it('every text is a code, a day, an id, sealed, or was looked at', () => {
+    const unmarked = free.filter(({ path, node }) => node.sealedAs === undefined && !(path in REVIEWED));
+    expect(unmarked.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('identifiers and postcodes are sealed', () => {
+    const sealed = free.filter(({ node }) => node.sealedAs !== undefined);
+    expect(Object.fromEntries(sealed.map(({ path, node }) => [path, node.sealedAs]))).toEqual({
+      'IdentifierGiven.identifier': 'identity',
+      'HomeAddressRecorded.postcode': 'contact',
+      'PlacementStarted.postcode': 'contact',
+      'PlacementDetailsChanged.postcode': 'contact',
+    });
+  });
+
+  it('nothing was looked at that is there no more', () => {
+    const paths = new Set(free.map(({ path }) => path));
+    expect(Object.keys(REVIEWED).filter((path) => !paths.has(path))).toEqual([]);
+  });
+});
