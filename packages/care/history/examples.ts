@@ -63,7 +63,7 @@ export const EXAMPLES: Readonly<Record<NewCareEvent['type'], readonly Example[]>
   ],
   ReviewingOfficerAllocationEnded: [{ ...ON, allocation: FACT }],
   SchoolStarted: [
-    { ...ON, school: '100001', reason: 'placement-move' },
+    { ...ON, school: '100001', reason: 'PLACEMENT-MOVE' },
     { ...ON, school: '100002' },
   ],
   SchoolLeft: [{ ...ON, enrolment: FACT }],
@@ -82,17 +82,17 @@ export const EXAMPLES: Readonly<Record<NewCareEvent['type'], readonly Example[]>
   AdoptionDisrupted: [ON],
   MissingStarted: [{ ...ON, absence: 'M' }],
   MissingEnded: [{ ...ON, spell: FACT }],
-  ReturnInterviewDue: [{ ...ON, outcome: 'due' }, ON],
+  ReturnInterviewDue: [{ ...ON, outcome: 'DUE' }, ON],
   ReturnInterviewOffered: [
-    { ...ON, dueFrom: '2024-02-28', outcome: 'offered' },
+    { ...ON, dueFrom: '2024-02-28', outcome: 'OFFERED' },
     { ...ON, dueFrom: '2024-02-28' },
   ],
   ReturnInterviewHeld: [
-    { ...ON, dueFrom: '2024-02-28', outcome: 'held' },
+    { ...ON, dueFrom: '2024-02-28', outcome: 'HELD' },
     { ...ON, dueFrom: '2024-02-28' },
   ],
   ReturnInterviewDeclined: [
-    { ...ON, dueFrom: '2024-02-28', outcome: 'declined' },
+    { ...ON, dueFrom: '2024-02-28', outcome: 'DECLINED' },
     { ...ON, dueFrom: '2024-02-28' },
   ],
   HealthObserved: [{ ...ON, ...HEALTH }, ON],

@@ -72,6 +72,12 @@ export function shortText(row: Row, column: string, maxLength: number): string |
   return value === undefined || value.length > maxLength ? undefined : value;
 }
 
+/** A code of another system as facts hold it: capitals, hyphens for spaces. */
+export function localCodeOf(row: Row, column: string): string | undefined {
+  const code = textOf(row, column)?.toUpperCase().replaceAll(/\s+/g, '-');
+  return code !== undefined && /^[A-Z0-9_-]{1,20}$/.test(code) ? code : undefined;
+}
+
 const MAX_POSTCODE = 10;
 const INWARD_PART = 3;
 

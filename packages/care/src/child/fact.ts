@@ -25,6 +25,11 @@ export function codeOf(list: CodeList) {
 /** Id of another fact of the same child. */
 export const factId = z.uuid();
 
+/** A code that another system made up. A pattern, not free text: nobody's name gets in this way. */
+export const localCode = z
+  .string()
+  .regex(/^[A-Z0-9_-]{1,20}$/, 'not a code: up to 20 capitals, digits, - and _');
+
 /** A text that identifies a person. */
 export function sealed(sealedAs: SealedClass, maxLength: number) {
   return z.string().min(1).max(maxLength).meta({ sealedAs });

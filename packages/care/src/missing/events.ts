@@ -1,12 +1,11 @@
 // Names and shapes below are stored for ever.
-import * as z from 'zod';
-import { codeOf, day, defineFact, factId } from '../child/fact.ts';
+import { codeOf, day, defineFact, factId, localCode } from '../child/fact.ts';
 import { ABSENCES } from '../codes/people.ts';
 
 const interview = {
   /** The day the child came back: the day from which the interview is due. */
   dueFrom: day,
-  outcome: z.string().min(1).max(20).optional(),
+  outcome: localCode.optional(),
 };
 
 export const MissingStarted = defineFact(

@@ -1,8 +1,8 @@
 // Names and shapes below are stored for ever.
 import * as z from 'zod';
-import { defineFact, factId } from '../child/fact.ts';
+import { defineFact, factId, localCode } from '../child/fact.ts';
 
-const reason = z.string().min(1).max(20).optional();
+const reason = localCode.optional();
 
 export const SchoolStarted = defineFact('SchoolStarted', 1, 'The child was enrolled at this school.', {
   /** Unique reference number (URN) of the school. */

@@ -75,7 +75,7 @@ describe('missing', () => {
       .thenAccepted()
       .when(declineReturnInterview, interview('2021-01-09'))
       .thenAccepted()
-      .when(holdReturnInterview, { ...interview('2021-01-10'), outcome: 'no-concern' })
+      .when(holdReturnInterview, { ...interview('2021-01-10'), outcome: 'NO-CONCERN' })
       .thenAccepted()
       .when(declineReturnInterview, interview('2021-01-11'))
       .thenRefused('already-held');

@@ -2,7 +2,7 @@ import type { CivilDate } from '@permanence/calendar/civil-date';
 import { PARTICIPATION } from '@permanence/care/codes/people';
 import { given } from '../desired.ts';
 import type { Row } from '../row.ts';
-import { dayOf, knownCode, shortText } from '../values.ts';
+import { dayOf, knownCode, localCodeOf } from '../values.ts';
 import type { MakeFacts } from './make.ts';
 
 export const factsOfReview: MakeFacts = (row, _circumstances, facts) => {
@@ -12,7 +12,6 @@ export const factsOfReview: MakeFacts = (row, _circumstances, facts) => {
   facts.add({ type: 'ReviewHeld', data: given({ on, participation }) });
 };
 
-const MAX_OUTCOME = 20;
 const DECLINED = /declin|refus/i;
 const OFFERED = /offer/i;
 
@@ -23,7 +22,7 @@ function interviewType(outcome: string, held: CivilDate | undefined) {
 }
 
 function outcomeOf(row: Row): string | undefined {
-  return shortText(row, 'RHI_OUTCOME', MAX_OUTCOME);
+  return localCodeOf(row, 'RHI_OUTCOME');
 }
 
 export const factsOfInterview: MakeFacts = (row, _circumstances, facts) => {

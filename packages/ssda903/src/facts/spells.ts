@@ -2,12 +2,11 @@ import type { CivilDate } from '@permanence/calendar/civil-date';
 import { ABSENCES, ALLOCATION_REASONS } from '@permanence/care/codes/people';
 import { given, type RowFacts } from '../desired.ts';
 import type { Row } from '../row.ts';
-import { dayOf, knownCode, shortText } from '../values.ts';
+import { dayOf, knownCode, localCodeOf, shortText } from '../values.ts';
 import type { MakeFacts } from './make.ts';
 
 const MAX_WORKER = 40;
 const MAX_SCHOOL = 10;
-const MAX_REASON = 20;
 
 interface Spell {
   readonly on: CivilDate;
@@ -53,7 +52,7 @@ export const factsOfSchool: MakeFacts = (row, _circumstances, facts) => {
   const time = spellOf(row, 'SCHOOL_START', 'SCHOOL_END');
   const school = shortText(row, 'URN', MAX_SCHOOL);
   if (time === undefined || school === undefined) return;
-  const reason = shortText(row, 'SCHOOL_REASON', MAX_REASON);
+  const reason = localCodeOf(row, 'SCHOOL_REASON');
   const enrolment = facts.add({ type: 'SchoolStarted', data: given({ on: time.on, school, reason }) });
   if (time.end !== undefined) facts.add({ type: 'SchoolLeft', data: { on: time.end, enrolment } });
 };

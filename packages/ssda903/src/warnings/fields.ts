@@ -16,6 +16,7 @@ import {
   isBlank,
   isNoDay,
   knownCode,
+  localCodeOf,
   postcodeOf,
   saysNoUpn,
   shortText,
@@ -115,7 +116,7 @@ export const FIELD_RULES: readonly RowRule[] = [
   text('socialWorkers', 'SW_ID', 40),
   coded('socialWorkers', 'SW_REASON', ALLOCATION_REASONS, 'SW13STG1'),
   text('schools', 'URN', 10),
-  text('schools', 'SCHOOL_REASON', 20),
+  value('schools', 'SCHOOL_REASON', 'unknown-code', (row) => localCodeOf(row, 'SCHOOL_REASON') !== undefined),
   text('officers', 'IRO_ID', 40),
-  text('interviews', 'RHI_OUTCOME', 20),
+  value('interviews', 'RHI_OUTCOME', 'unknown-code', (row) => localCodeOf(row, 'RHI_OUTCOME') !== undefined),
 ];
