@@ -14,8 +14,13 @@ const EPISODE_THEN = `from episodes e where e.child = cohort.child and e.valid_f
 
 const AGE = 'age_on((select born from children c where c.child = cohort.child), cohort.considered_on)';
 
-export const IS_UASC = `exists (select 1 from asylum_seekers u where u.child = cohort.child
-  and u.valid_from <= cohort.considered_on and u.valid_to > cohort.considered_on)`;
+const ASYLUM_SEEKER = `from asylum_seekers u where u.child = cohort.child
+  and u.valid_from <= cohort.considered_on and u.valid_to > cohort.considered_on`;
+
+export const IS_UASC = `exists (select 1 ${ASYLUM_SEEKER})`;
+
+/** Events that say so; null when the child is none. */
+export const UASC_EVIDENCE = `(select u.evidence ${ASYLUM_SEEKER})`;
 
 /** SQL of each key, over a row of `cohort`. Age bands are those of the national tables. */
 export const COHORT_SQL: Readonly<Record<CohortKey, string>> = {

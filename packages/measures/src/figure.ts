@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { CivilDate } from '@permanence/calendar/civil-date';
 import type { CohortKey } from './cohort-switch.ts';
 import type { Definition, Figure, Outcome, Question, Row, Sum } from './measure.ts';
@@ -53,7 +53,7 @@ function totalOf(sum: Sum, tally: Tally): Total {
   }
 }
 
-type Columns = Readonly<Record<string, unknown>>;
+type Columns = Readonly<Record<string, SQLOutputValue>>;
 
 function tallyOf(columns: Columns): Tally {
   return {
@@ -65,8 +65,13 @@ function tallyOf(columns: Columns): Tally {
   };
 }
 
+function idsIn(...columns: readonly (SQLOutputValue | undefined)[]): readonly string[] {
+  const ids = columns.flatMap((column) => String(column ?? '').split(','));
+  return [...new Set(ids)].filter((id) => id !== '');
+}
+
 function toRow(columns: Columns): Row {
-  const leftOut = columns.left_out === 1;
+  const leftOut = columns.left_out !== null;
   const { value, exposure, holder } = columns;
   return {
     child: String(columns.child),
@@ -78,7 +83,7 @@ function toRow(columns: Columns): Row {
     working: JSON.parse(String(columns.working)),
     notes: columns.start_not_known === 1 ? ['start-not-known'] : [],
     consideredOn: columns.considered_on as CivilDate,
-    evidence: [...new Set(String(columns.evidence ?? '').split(','))].filter((id) => id !== ''),
+    evidence: idsIn(columns.evidence, columns.left_out),
   };
 }
 

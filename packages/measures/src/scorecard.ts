@@ -18,7 +18,7 @@ export interface ScorecardRow {
   readonly rag: null;
   /** Value at the last day of the month before. */
   readonly previousMonth: string | null;
-  /** Value at the same day of the year before. */
+  /** Value at the same day of the year before, or the same month end. */
   readonly previousYear: string | null;
   /** Against the month before, on exact values; null when either is missing or the measure has no better way. */
   readonly direction: Direction | null;
@@ -28,6 +28,12 @@ export interface ScorecardRow {
 /** The last day of the calendar month before the day's. */
 export function endOfMonthBefore(date: CivilDate): CivilDate {
   return addDays(civilDate(`${date.slice(0, 7)}-01`), -1);
+}
+
+/** The same day of the year before; for the last day of a month, that month's last day: 28 February 2021 goes with 29 February 2020. */
+export function sameDayYearBefore(date: CivilDate): CivilDate {
+  const next = addDays(date, 1);
+  return next.endsWith('-01') ? addDays(addMonths(next, -12), -1) : addMonths(date, -12);
 }
 
 /** Which way a figure went. Compares the exact ratios, never what is printed. */
@@ -43,7 +49,7 @@ function rowOf(db: DatabaseSync, definition: Definition, question: Question): Sc
   const { asAt } = question;
   const now = totalFor(db, definition, question);
   const monthBefore = totalFor(db, definition, { ...question, asAt: endOfMonthBefore(asAt) });
-  const yearBefore = totalFor(db, definition, { ...question, asAt: addMonths(asAt, -12) });
+  const yearBefore = totalFor(db, definition, { ...question, asAt: sameDayYearBefore(asAt) });
   return {
     measure: definition.id,
     title: definition.title,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { COHORT_SQL, type CohortKey, IS_UASC } from './cohort-switch.ts';
+import { COHORT_SQL, type CohortKey, IS_UASC, UASC_EVIDENCE } from './cohort-switch.ts';
 import type { Definition, Term } from './measure.ts';
 import { registerCalendar } from './sql-functions.ts';
 
@@ -40,7 +40,7 @@ export type Shape = 'rows' | 'tally' | CohortKey;
 function sqlOf(definition: Definition, shape: Shape): string {
   const cohort = cohortOf(definition);
   if (shape === 'rows')
-    return `${cohort} select cohort.*, :exclude_uasc and ${IS_UASC} as left_out from cohort`;
+    return `${cohort} select cohort.*, case when :exclude_uasc then ${UASC_EVIDENCE} end as left_out from cohort`;
   const counted = (group: string) =>
     `select ${OUTCOME} as counted, value, exposure, holder, ${group} from cohort`;
   if (shape === 'tally') return `${cohort} select ${TALLY} from (${counted('null as cut')})`;

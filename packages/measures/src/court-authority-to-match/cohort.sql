@@ -17,7 +17,7 @@ judged as (
 select j.child, j.adopted_on as considered_on,
        case because when 'order-then-match' then 'numerator' else 'excluded' end as outcome, because,
        case because when 'order-then-match' then max(0, days_between(ordered_on, matched_on)) end as value,
-       null as exposure, null as holder, 0 as start_not_known,
+       null as exposure, null as holder, start_not_known,
        j.evidence || coalesce((
          select ',' || group_concat(e.evidence) from episodes e
          where e.child = j.child and e.period_from = j.bla and e.valid_from = j.status_from), '')

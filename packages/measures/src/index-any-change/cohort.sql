@@ -1,8 +1,8 @@
 -- Any change of placement, school or social worker.
 with joined as (
-  select i.child, i.born, f.child as in_first_year, s.child as at_school, w.child as has_worker,
-         i.evidence || coalesce(',' || p.evidence, '') || coalesce(',' || s.evidence, '')
-           || coalesce(',' || w.evidence, '') as evidence,
+  select i.child, i.born, i.start_not_known, f.child as in_first_year, s.child as at_school, w.child as has_worker,
+         i.evidence || coalesce(',' || f.evidence, '') || coalesce(',' || p.evidence, '')
+           || coalesce(',' || s.evidence, '') || coalesce(',' || w.evidence, '') as evidence,
          coalesce(p.changes, 0) as placement_changes, s.moves as school_moves, w.changes as worker_changes
   from in_care i
   left join in_care_in_first_year f on f.child = i.child
@@ -21,6 +21,6 @@ judged as (
   from joined)
 select child, :as_at as considered_on,
        case because when 'some-change' then 'numerator' when 'no-change' then 'denominator' else 'excluded' end as outcome,
-       because, null as value, null as exposure, null as holder, 0 as start_not_known, evidence,
+       because, null as value, null as exposure, null as holder, start_not_known, evidence,
        json_object('born', born, 'window from', :w0, 'window to', :as_at, 'in care in the first year', case when in_first_year is null then 'no' else 'yes' end, 'changes of placement', placement_changes, 'school moves', school_moves, 'changes of social worker', worker_changes) as working
 from judged

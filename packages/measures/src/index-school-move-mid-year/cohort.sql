@@ -1,6 +1,7 @@
 -- A school move in mid-year.
 with judged as (
-  select i.child, i.born, s.moves, s.mid_year_moves, i.evidence as care_evidence, s.evidence as school_evidence, case
+  select i.child, i.born, s.moves, s.mid_year_moves, i.start_not_known,
+         i.evidence || coalesce(',' || s.evidence, '') as evidence, case
     when i.born > :born_5 then 'aged-under-5'
     when i.born <= :born_16 then 'aged-16-or-over'
     when s.child is null then 'no-school-in-window'
@@ -11,7 +12,6 @@ with judged as (
 select child, :as_at as considered_on,
        case because when 'moved-in-mid-year' then 'numerator' when 'no-move-in-mid-year' then 'denominator'
          else 'excluded' end as outcome,
-       because, null as value, null as exposure, null as holder, 0 as start_not_known,
-       coalesce(school_evidence, care_evidence) as evidence,
+       because, null as value, null as exposure, null as holder, start_not_known, evidence,
        json_object('born', born, 'window from', :w0, 'window to', :as_at, 'school moves in the window', moves, 'of them in mid-year', mid_year_moves) as working
 from judged

@@ -2,8 +2,8 @@
 -- 18th birthday is after it.
 in_care as materialized (
   select e.child, p.valid_from as bla, p.start_not_known, p.first_review_due, c.born, e.home_type,
-         p.evidence || ',' || e.evidence as evidence
+         c.evidence || ',' || p.evidence || ',' || e.evidence as evidence
   from episodes e
-  join children c on c.child = e.child
-  join care_periods p on p.child = e.child and p.valid_from = e.period_from
+  cross join children c on c.child = e.child
+  cross join care_periods p on p.child = e.child and p.valid_from = e.period_from
   where e.valid_from <= :as_at and e.valid_to > :as_at and e.short_break = 0 and c.born > :born_18)

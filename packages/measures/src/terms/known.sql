@@ -1,4 +1,6 @@
 -- What was believed at :known_at, of one authority. Every measure reads these, never the tables themselves.
+-- Evidence of a placement: what began its episodes, as far as they had begun by :as_at, and what had ended it by then;
+-- of a stay away that still lasts, what began the placement it is away from as well.
 children as not materialized (
   select * from child
   where authority = :authority and recorded_from <= :known_at and recorded_to > :known_at),
@@ -12,8 +14,15 @@ episodes as not materialized (
   select * from episode
   where authority = :authority and recorded_from <= :known_at and recorded_to > :known_at),
 placements as not materialized (
-  select * from placement
-  where authority = :authority and recorded_from <= :known_at and recorded_to > :known_at),
+  select p.child, p.policy, p.valid_from, p.valid_to, p.period_from, p.previous_from, p.away_from, p.away_until, (
+           select group_concat(e.evidence) from episode e
+           where e.authority = p.authority and e.child = p.child and e.period_from = p.period_from
+             and e.valid_from >= case when p.away_until > :as_at then p.away_from else p.valid_from end
+             and e.valid_from < p.valid_to and e.valid_from <= :as_at
+             and e.recorded_from <= :known_at and e.recorded_to > :known_at)
+         || case when p.valid_to <= :as_at then ',' || p.ended_by else '' end as evidence
+  from placement p
+  where p.authority = :authority and p.recorded_from <= :known_at and p.recorded_to > :known_at),
 allocations as not materialized (
   select * from allocation
   where authority = :authority and recorded_from <= :known_at and recorded_to > :known_at),

@@ -6,7 +6,7 @@ placement_changes as materialized (
     select e.child, e.valid_from, e.reason, e.evidence,
            row_number() over (partition by e.child order by e.valid_from) as nth
     from in_care i
-    join episodes e on e.child = i.child and e.short_break = 0 and e.reason in ('S', 'P', 'B')
+    cross join episodes e on e.child = i.child and e.short_break = 0 and e.reason in ('S', 'P', 'B')
       and e.valid_from < :w1 and e.valid_to > :w0)
   where valid_from > :w0 and not (nth = 1 and reason = 'S')
   group by child)

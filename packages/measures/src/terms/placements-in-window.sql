@@ -5,5 +5,5 @@ placements_in_window as materialized (
          count(distinct case when p.away_until > :as_at then p.away_from else p.valid_from end) as placements,
          group_concat(p.evidence) as evidence
   from in_care i
-  join placements p on p.child = i.child and p.policy = :policy and p.valid_from < :w1 and p.valid_to > :w0
+  cross join placements p on p.child = i.child and p.policy = :policy and p.valid_from < :w1 and p.valid_to > :w0
   group by i.child)
