@@ -9,13 +9,18 @@ const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
 
 const checks: readonly (readonly [title: string, command: string, args: readonly string[]])[] = [
   ['format and lint', bin('biome'), ['check', '--error-on-warnings', '.']],
-  ['type-aware lint', bin('oxlint'), ['--type-aware', '--config', '.oxlintrc.json', 'packages', 'services', 'test', 'infra']],
+  [
+    'type-aware lint',
+    bin('oxlint'),
+    ['--type-aware', '--config', '.oxlintrc.json', 'packages', 'services', 'test', 'infra'],
+  ],
   ['types', bin('tsc'), ['-p', '.']],
   ['tests', bin('vitest'), ['run', ...process.argv.slice(2)]],
 ];
 
 for (const [title, command, args] of checks) {
-  if (!existsSync(command)) throw new Error(`${command} is missing: delete node_modules and run npm test again`);
+  if (!existsSync(command))
+    throw new Error(`${command} is missing: delete node_modules and run npm test again`);
   console.log(`\n▶ ${title}`);
   const run = spawnSync(command, [...args], { cwd: root, stdio: 'inherit' });
   if (run.status !== 0) {

@@ -32,7 +32,9 @@ function install() {
 
 function projectNode() {
   const name = process.platform === 'win32' ? 'node.exe' : 'node';
-  const found = ['.bin', '.bin/..'].map((folder) => join(root, 'node_modules', folder, name)).find(existsSync);
+  const found = ['.bin', '.bin/..']
+    .map((folder) => join(root, 'node_modules', folder, name))
+    .find(existsSync);
   return found ?? process.execPath;
 }
 

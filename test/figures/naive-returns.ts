@@ -24,14 +24,14 @@ function iso(text: string): string {
 
 /** Table and key of a row, told by the columns that only its table has. */
 function keyOf(row: Row): string | undefined {
-  if (row['DECOM'] !== undefined) return `episode ${iso(row['DECOM'])}`;
-  if (row['REVIEW'] !== undefined) return `review ${iso(row['REVIEW'])}`;
-  if (row['SW_DECOM'] !== undefined) return `worker ${iso(row['SW_DECOM'])} ${row['SW_ID']}`;
-  if (row['IRO_DECOM'] !== undefined) return `officer ${iso(row['IRO_DECOM'])} ${row['IRO_ID']}`;
-  if (row['SCHOOL_START'] !== undefined) return `school ${iso(row['SCHOOL_START'])} ${row['URN']}`;
-  if (row['DATE_INT'] !== undefined) return 'adopted';
-  if (row['DUC'] !== undefined) return 'uasc';
-  if (row['ETHNIC'] !== undefined) return 'header';
+  if (row.DECOM !== undefined) return `episode ${iso(row.DECOM)}`;
+  if (row.REVIEW !== undefined) return `review ${iso(row.REVIEW)}`;
+  if (row.SW_DECOM !== undefined) return `worker ${iso(row.SW_DECOM)} ${row.SW_ID}`;
+  if (row.IRO_DECOM !== undefined) return `officer ${iso(row.IRO_DECOM)} ${row.IRO_ID}`;
+  if (row.SCHOOL_START !== undefined) return `school ${iso(row.SCHOOL_START)} ${row.URN}`;
+  if (row.DATE_INT !== undefined) return 'adopted';
+  if (row.DUC !== undefined) return 'uasc';
+  if (row.ETHNIC !== undefined) return 'header';
   return undefined;
 }
 
@@ -41,7 +41,7 @@ export function readNaively(record: NaiveRecord, folder: string): void {
     if (!name.endsWith('.csv')) continue;
     for (const row of rowsIn(join(folder, name))) {
       const key = keyOf(row);
-      const child = row['CHILD'];
+      const child = row.CHILD;
       if (key === undefined || child === undefined) continue;
       const rows = record.get(child) ?? new Map<string, Row>();
       record.set(child, rows.set(key, row));
@@ -76,34 +76,34 @@ function table(rows: Map<string, Row>, name: string): Row[] {
 function toChild(child: string, rows: Map<string, Row>): NaiveChild {
   const uasc = rows.get('uasc');
   const adopted = rows.get('adopted');
-  const dob = rows.get('header')?.['DOB'] ?? [...rows.values()].find((row) => row['DOB'])?.['DOB'] ?? '';
+  const dob = rows.get('header')?.DOB ?? [...rows.values()].find((row) => row.DOB)?.DOB ?? '';
   return {
     child,
     dob: iso(dob),
-    ...(uasc === undefined ? {} : { uasc: filled({ until: iso(uasc['DUC'] ?? '') }) }),
+    ...(uasc === undefined ? {} : { uasc: filled({ until: iso(uasc.DUC ?? '') }) }),
     episodes: table(rows, 'episode').map((row) => ({
-      decom: iso(row['DECOM'] ?? ''),
-      rne: (row['RNE'] ?? '').toUpperCase(),
-      ls: row['LS'] ?? '',
-      place: row['PLACE'] ?? '',
-      ...filled({ dec: iso(row['DEC'] ?? ''), rec: row['REC'], postcode: row['PL_POST'] }),
+      decom: iso(row.DECOM ?? ''),
+      rne: (row.RNE ?? '').toUpperCase(),
+      ls: row.LS ?? '',
+      place: row.PLACE ?? '',
+      ...filled({ dec: iso(row.DEC ?? ''), rec: row.REC, postcode: row.PL_POST }),
     })),
     reviews: table(rows, 'review').map((row) => ({
-      date: iso(row['REVIEW'] ?? ''),
-      ...filled({ code: row['REVIEW_CODE'] }),
+      date: iso(row.REVIEW ?? ''),
+      ...filled({ code: row.REVIEW_CODE }),
     })),
-    workers: table(rows, 'worker').map((row) => spell(row['SW_ID'], row['SW_DECOM'], row['SW_DEC'])),
-    officers: table(rows, 'officer').map((row) => spell(row['IRO_ID'], row['IRO_DECOM'], row['IRO_DEC'])),
+    workers: table(rows, 'worker').map((row) => spell(row.SW_ID, row.SW_DECOM, row.SW_DEC)),
+    officers: table(rows, 'officer').map((row) => spell(row.IRO_ID, row.IRO_DECOM, row.IRO_DEC)),
     schools: table(rows, 'school').map((row) => {
-      const { id: urn, ...when } = spell(row['URN'], row['SCHOOL_START'], row['SCHOOL_END']);
+      const { id: urn, ...when } = spell(row.URN, row.SCHOOL_START, row.SCHOOL_END);
       return { urn, ...when };
     }),
     ...(adopted === undefined
       ? {}
       : {
           adoption: {
-            ...filled({ match: iso(adopted['DATE_MATCH'] ?? '') }),
-            fosterCarer: adopted['FOSTER_CARE'] === '1',
+            ...filled({ match: iso(adopted.DATE_MATCH ?? '') }),
+            fosterCarer: adopted.FOSTER_CARE === '1',
           },
         }),
   };

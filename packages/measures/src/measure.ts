@@ -72,7 +72,7 @@ export interface Question {
 export type Outcome = 'numerator' | 'denominator' | 'excluded';
 
 /** One child (or, where the unit is an event, one event of a child): what it is in the figure, and why. */
-export interface Row {
+export interface OutcomeRow {
   readonly child: string;
   readonly outcome: Outcome;
   readonly value?: number;
@@ -81,17 +81,21 @@ export interface Row {
   /** For loads: who holds the child. */
   readonly holder?: string;
   readonly because: string;
-  /** What the rule looked at, step by step: label and value, for example `in care since`, `2016-03-01`. */
-  readonly working: Readonly<Record<string, string | number | null>>;
   /** What a reader should know about the row, for example `start-not-known`. */
   readonly notes: readonly string[];
   /** The day on which cohort switches look at the child. */
   readonly consideredOn: CivilDate;
+}
+
+/** A row with what decided it. */
+export interface Row extends OutcomeRow {
+  /** What the rule looked at, step by step: label and value, for example `in care since`, `2016-03-01`. */
+  readonly working: Readonly<Record<string, string | number | null>>;
   /** Ids of the events that decided it. */
   readonly evidence: readonly string[];
 }
 
-export interface Figure {
+export interface Figure<Of extends OutcomeRow = Row> {
   readonly measure: string;
   readonly version: number;
   readonly policy: Policy;
@@ -104,5 +108,5 @@ export interface Figure {
   readonly denominator: number;
   /** As printed: rounded once, half up, from exact integers. Null when nobody is in the denominator. */
   readonly value: string | null;
-  readonly rows: readonly Row[];
+  readonly rows: readonly Of[];
 }

@@ -25,6 +25,7 @@ export function parametersOf(definition: Definition, question: Question): Parame
     as_at: asAt,
     known_at: question.knownAt ?? EVERYTHING,
     policy: question.policy ?? definition.policies[0] ?? 'carer',
+    with_events: 0,
     exclude_uasc: question.excludeUasc === true ? 1 : 0,
     w0: window.start,
     w1: window.end,

@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { addDays, addMonths, type CivilDate, civilDate } from '@permanence/calendar/civil-date';
 import { MEASURES } from './catalogue.ts';
-import { type Total, totalFor } from './figure.ts';
+import type { Total } from './figure.ts';
 import type { Definition, Polarity, Question } from './measure.ts';
+import { totalsFor } from './shared-terms.ts';
 
 export type Direction = 'better' | 'same' | 'worse';
 
@@ -45,11 +46,7 @@ export function directionOf(polarity: Polarity, now: Total, before: Total): Dire
   return change > 0n === (polarity === 'higher') ? 'better' : 'worse';
 }
 
-function rowOf(db: DatabaseSync, definition: Definition, question: Question): ScorecardRow {
-  const { asAt } = question;
-  const now = totalFor(db, definition, question);
-  const monthBefore = totalFor(db, definition, { ...question, asAt: endOfMonthBefore(asAt) });
-  const yearBefore = totalFor(db, definition, { ...question, asAt: sameDayYearBefore(asAt) });
+function rowOf(definition: Definition, now: Total, monthBefore: Total, yearBefore: Total): ScorecardRow {
   return {
     measure: definition.id,
     title: definition.title,
@@ -69,5 +66,11 @@ export function scorecardOf(
   db: DatabaseSync,
   question: Pick<Question, 'authority' | 'asAt' | 'knownAt' | 'excludeUasc'>,
 ): readonly ScorecardRow[] {
-  return MEASURES.map((definition) => rowOf(db, definition, question));
+  const { asAt } = question;
+  const [now, monthBefore, yearBefore] = [asAt, endOfMonthBefore(asAt), sameDayYearBefore(asAt)].map((day) =>
+    totalsFor(db, MEASURES, { ...question, asAt: day }),
+  ) as [readonly Total[], readonly Total[], readonly Total[]];
+  return MEASURES.map((definition, i) =>
+    rowOf(definition, now[i] as Total, monthBefore[i] as Total, yearBefore[i] as Total),
+  );
 }

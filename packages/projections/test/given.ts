@@ -57,6 +57,6 @@ export async function told(store: EventStore, ...streams: readonly string[]): Pr
 export function counted(db: DatabaseSync): Record<string, readonly [events: number, written: number]> {
   const rows = db.prepare('select stream, events, written from counts order by stream').all();
   return Object.fromEntries(
-    rows.map((row) => [String(row['stream']), [Number(row['events']), Number(row['written'])]]),
+    rows.map((row) => [String(row.stream), [Number(row.events), Number(row.written)]]),
   );
 }

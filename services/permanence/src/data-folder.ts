@@ -50,7 +50,7 @@ export function authoritiesIn(db: DatabaseSync): readonly string[] {
   return db
     .prepare('select distinct authority from child order by authority')
     .all()
-    .map((row) => String(row['authority']));
+    .map((row) => String(row.authority));
 }
 
 /** The authority asked for; the only one there is when none was named. */

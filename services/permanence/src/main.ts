@@ -11,7 +11,7 @@ const WRONGLY_USED = 2;
 
 function common(command: Command): Command {
   return command
-    .option('--data <dir>', 'folder of the log and the read models', process.env['PERMANENCE_DATA'] ?? 'data')
+    .option('--data <dir>', 'folder of the log and the read models', process.env.PERMANENCE_DATA ?? 'data')
     .option('--json', 'one JSON document on standard output');
 }
 

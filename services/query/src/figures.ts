@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { measureOf } from '@permanence/measures/catalogue';
-import { figureOf, type Total, totalFor } from '@permanence/measures/figure';
+import { figureOf, outcomesOf, type Total, totalFor } from '@permanence/measures/figure';
 import type { Definition, Policy, Question, Row } from '@permanence/measures/measure';
 import type { Moment } from './moment.ts';
 import { once } from './once.ts';
@@ -104,7 +104,9 @@ export function createFigures(db: DatabaseSync): Figures {
     of,
     inCare(moment) {
       const figure = of(childrenInCare, moment);
-      const found = children.get(figure) ?? new Set(figure.rows().map(({ child }) => child));
+      const found =
+        children.get(figure) ??
+        new Set(outcomesOf(db, childrenInCare, figure.question).rows.map(({ child }) => child));
       children.set(figure, found);
       return found;
     },

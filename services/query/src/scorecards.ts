@@ -20,12 +20,14 @@ export function createScorecards(db: DatabaseSync): Scorecards {
   const kept = new Map<string, readonly ScorecardRow[]>();
   let version = '';
   return (question) => {
-    const current = versionOf(db);
-    if (current !== version || kept.size >= MOST_KEPT) kept.clear();
-    version = current;
     const key = JSON.stringify(question);
-    const rows = kept.get(key) ?? scorecardOf(db, question);
+    if (versionOf(db) !== version || kept.size >= MOST_KEPT) kept.clear();
+    const found = kept.get(key);
+    if (found !== undefined) return found;
+    const rows = scorecardOf(db, question);
     kept.set(key, rows);
+    // Working a scorecard out fills temporary tables, which counts as a change made here.
+    version = versionOf(db);
     return rows;
   };
 }

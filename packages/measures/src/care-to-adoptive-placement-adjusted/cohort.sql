@@ -1,9 +1,12 @@
 -- As A1, but for a child adopted by the own foster carer the clock stops when the child joined that carer.
 with joined as (
   select a.*, p.adoptive_from, p.last_type, home.valid_from as carer_from, home.evidence as home_evidence, (
-           select s.evidence from adoption_steps s
+           select max(s.valid_from) from adoption_steps s
            where s.child = a.child and s.step = 'adoption-order' and s.by_foster_carer = 1
              and s.valid_from <= :as_at) as by_foster_carer, (
+           select group_concat(s.evidence) from adoption_steps s
+           where s.child = a.child and s.step = 'adoption-order' and s.by_foster_carer = 1
+             and s.valid_from <= :as_at) as order_evidence, (
            select group_concat(e.evidence) from episodes e
            where e.child = a.child and e.period_from = a.bla and e.valid_from >= p.adoptive_from) as adoptive_evidence
   from adopted a
@@ -23,6 +26,6 @@ select child, adopted_on as considered_on,
          when 'moved-in-with-adopters' then days_between(bla, adoptive_from) end as value,
        null as exposure, null as holder, start_not_known,
        evidence || coalesce(',' || home_evidence, '') || coalesce(',' || adoptive_evidence, '')
-         || coalesce(',' || by_foster_carer, '') as evidence,
+         || coalesce(',' || order_evidence, '') as evidence,
        json_object('window from', :w0, 'window to', :as_at, 'in care since', bla, 'last type of placement', last_type, 'moved in with the adopters', adoptive_from, 'adopted by foster carer', case when by_foster_carer is not null then 'yes' else 'not said' end, 'joined that carer', carer_from, 'adopted', adopted_on) as working
 from judged

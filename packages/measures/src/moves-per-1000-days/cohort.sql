@@ -4,7 +4,7 @@ with entered as (
          c.evidence || ',' || p.evidence || case when p.valid_to <= :as_at then ',' || p.ended_by else '' end as evidence,
          min(p.valid_to, :w1, birthday(c.born, 18)) as until
   from care_periods p
-  join children c on c.child = p.child
+  cross join children c on c.child = p.child
   where p.valid_from >= :w0 and p.valid_from < :w1 and birthday(c.born, 18) > p.valid_from),
 stays as (
   select e.*, days_between(e.bla, e.until) as days, (

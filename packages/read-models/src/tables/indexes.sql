@@ -1,18 +1,26 @@
 -- Made once the tables are full: sorting once is cheaper than keeping an order while filling.
--- The unique ones also say what a row is: a second row with the same key is a fault of the projection.
-create unique index child_of_child on child (authority, child, recorded_from);
-create unique index asylum_seeking_alone_of_child on asylum_seeking_alone (authority, child, valid_from, recorded_from);
-create unique index care_period_of_child on care_period (authority, child, valid_from, recorded_from);
-create unique index episode_of_child on episode (authority, child, valid_from, recorded_from);
-create unique index placement_of_child on placement (authority, child, policy, valid_from, recorded_from);
-create unique index allocation_of_child on allocation (authority, child, role, valid_from, evidence, recorded_from);
-create unique index enrolment_of_child on enrolment (authority, child, valid_from, evidence, recorded_from);
-create unique index review_of_child on review (authority, child, valid_from, recorded_from);
-create unique index adoption_step_of_child on adoption_step (authority, child, valid_from, step, evidence, recorded_from);
-create unique index missing_spell_of_child on missing_spell (authority, child, valid_from, evidence, recorded_from);
+-- A child's rows, with all that measures count by, so that counting reads the index alone and events are read only when
+-- somebody asks for them. Measured on an authority of Kent's size: the scorecard in 72 % of the time for 6 % more file.
+create index child_of_child on child (authority, child, recorded_from, recorded_to, born);
+create index asylum_seeking_alone_of_child on asylum_seeking_alone
+  (authority, child, valid_from, valid_to, recorded_from, recorded_to);
+create index care_period_of_child on care_period
+  (authority, child, valid_from, recorded_from, recorded_to, start_not_known, first_review_due);
+create index episode_of_child on episode
+  (authority, child, valid_from, valid_to, recorded_from, recorded_to, short_break, reason, period_from, legal_status);
+create index placement_of_child on placement
+  (authority, child, policy, valid_from, valid_to, recorded_from, recorded_to, away_from, away_until, period_from, previous_from);
+create index allocation_of_child on allocation
+  (authority, child, role, valid_from, valid_to, recorded_from, recorded_to, worker, previous_worker, unbroken_from);
+create index enrolment_of_child on enrolment
+  (authority, child, valid_from, valid_to, recorded_from, recorded_to, school, previous_school);
+create index review_of_child on review
+  (authority, child, period_from, valid_from, recorded_from, recorded_to, due, next_due);
+create index adoption_step_of_child on adoption_step (authority, child, valid_from);
+create index missing_spell_of_child on missing_spell (authority, child, valid_from);
 create unique index fact_of_child on fact (authority, child, revision);
--- Who is in care on a day: answered from the index alone.
+-- Who is in care on a day.
 create index episode_at on episode (authority, valid_to, recorded_to, valid_from, recorded_from, short_break);
 create index care_period_from on care_period (authority, valid_from);
 create index care_period_ended on care_period (authority, valid_to);
-create index review_held on review (authority, valid_from);
+create index review_held on review (authority, valid_from, recorded_from, recorded_to, participation, child);

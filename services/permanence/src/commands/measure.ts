@@ -1,6 +1,6 @@
 import { COHORT_KEYS, type CohortKey } from '@permanence/measures/cohort-switch';
-import { figureBy, figureOf } from '@permanence/measures/figure';
-import type { Figure, Row } from '@permanence/measures/measure';
+import { figureBy, figureOf, outcomesOf } from '@permanence/measures/figure';
+import type { Figure, OutcomeRow, Row } from '@permanence/measures/measure';
 import { withCurrentTables } from '../data-folder.ts';
 import { printJson, printLine, printTable } from '../output.ts';
 import { checkedQuestion, definitionOf, echoKnownAt, type QuestionOptions } from '../question.ts';
@@ -23,12 +23,12 @@ function rowDocument(row: Row) {
   return { child, outcome, ...(value === undefined ? {} : { value }), because, notes, evidence };
 }
 
-function figureDocument(figure: Figure) {
+function figureDocument(figure: Figure<OutcomeRow>) {
   const { rows: _rows, ...total } = figure;
   return { ...total, knownAt: echoKnownAt(figure.knownAt) };
 }
 
-function printFigure(figure: Figure, title: string): void {
+function printFigure(figure: Figure<OutcomeRow>, title: string): void {
   const unit = figure.unit === 'percent' ? ' %' : figure.unit === 'days' ? ' days' : '';
   printLine(`${title}: ${figure.value ?? 'nobody to measure'}${figure.value === null ? '' : unit}`);
   printLine(`${figure.numerator} of ${figure.denominator}`);
@@ -42,10 +42,12 @@ export async function measure(id: string, options: MeasureOptions): Promise<void
   const definition = definitionOf(id);
   const key = cohortKey(options.groupBy);
   const ask = checkedQuestion(options, definition);
-  const { figure, cuts } = await withCurrentTables(options.data, (db) => {
+  const { figure, rows, cuts } = await withCurrentTables(options.data, (db) => {
     const question = ask(db);
+    const rows = options.children === true ? figureOf(db, definition, question).rows : undefined;
     return {
-      figure: figureOf(db, definition, question),
+      rows,
+      figure: outcomesOf(db, definition, question),
       cuts: key === undefined ? undefined : figureBy(db, definition, question, key),
     };
   });
@@ -53,7 +55,7 @@ export async function measure(id: string, options: MeasureOptions): Promise<void
     printJson({
       ...figureDocument(figure),
       ...(cuts === undefined ? {} : { groupBy: key, groups: cuts }),
-      ...(options.children === true ? { rows: figure.rows.map(rowDocument) } : {}),
+      ...(rows === undefined ? {} : { rows: rows.map(rowDocument) }),
     });
     return;
   }
@@ -65,17 +67,11 @@ export async function measure(id: string, options: MeasureOptions): Promise<void
       ...cuts.map((cut) => [cut.group, cut.numerator, cut.denominator, cut.value]),
     ]);
   }
-  if (options.children === true) {
+  if (rows !== undefined) {
     printLine();
     printTable([
       ['child', 'outcome', 'because', 'value', 'events'],
-      ...figure.rows.map((row) => [
-        row.child,
-        row.outcome,
-        row.because,
-        row.value ?? '',
-        row.evidence.length,
-      ]),
+      ...rows.map((row) => [row.child, row.outcome, row.because, row.value ?? '', row.evidence.length]),
     ]);
   }
 }

@@ -12,8 +12,8 @@ export interface SynthesiseOptions {
 }
 
 /** Writes an invented, coherent authority as SSDA903 files and companions. */
-export async function synthesise(options: SynthesiseOptions): Promise<void> {
-  const written = await invent({
+export function synthesise(options: SynthesiseOptions): void {
+  const written = invent({
     children: countOption('--children', options.children, 1),
     asAt: dateOption('--as-at', options.asAt),
     seed: countOption('--seed', options.seed, 0),

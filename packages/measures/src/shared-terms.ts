@@ -1,0 +1,87 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { type Total, tallyOf, totalOf } from './figure.ts';
+import type { Definition, Question, Term } from './measure.ts';
+import { type Parameters, parametersOf } from './parameters.ts';
+import { prepared, sqlOf, termName, termSql } from './statement.ts';
+
+/** Parameters that a term depends on, beyond the day and the moment: they are part of its table's name. */
+const DEPENDS_ON: Readonly<Record<Term, readonly string[]>> = {
+  'in-care': [],
+  'in-care-in-first-year': ['w0'],
+  'placements-in-window': ['w0', 'policy'],
+  'placement-changes': ['w0'],
+  'school-moves': ['w0'],
+  'worker-changes': ['w0'],
+  'current-allocations': ['role'],
+  adopted: ['w0'],
+  'adoptive-placement': ['w0'],
+};
+
+/** Terms that a term reads itself. */
+const BUILT_ON: Readonly<Record<Term, readonly Term[]>> = {
+  'in-care': [],
+  'in-care-in-first-year': ['in-care'],
+  'placements-in-window': ['in-care'],
+  'placement-changes': ['in-care'],
+  'school-moves': ['in-care'],
+  'worker-changes': ['in-care'],
+  'current-allocations': ['in-care'],
+  adopted: [],
+  'adoptive-placement': ['adopted'],
+};
+
+function tableOf(term: Term, definition: Definition, parameters: Parameters): string {
+  const years = definition.years[0];
+  const parts = DEPENDS_ON[term].map((name) => (name === 'w0' ? `${years}_years` : String(parameters[name])));
+  return ['shared', termName(term), ...parts].join('_').replaceAll('-', '_');
+}
+
+function fromTable(term: Term, table: string): string {
+  return `${termName(term)} as not materialized (select * from temp.${table})`;
+}
+
+/** Fills the temporary table of a term, unless it has been filled for this question already. */
+function fill(
+  db: DatabaseSync,
+  term: Term,
+  definition: Definition,
+  parameters: Parameters,
+  filled: Set<string>,
+): string {
+  const table = tableOf(term, definition, parameters);
+  if (filled.has(table)) return table;
+  filled.add(table);
+  const below = BUILT_ON[term].map((name) => fromTable(name, fill(db, name, definition, parameters, filled)));
+  const select = `with ${[termSql('known'), ...below, termSql(term)].join(',\n')} select * from ${termName(term)}`;
+  const columns = prepared(db, `columns of ${table}`, () => select)
+    .columns()
+    .map(({ name }) => name);
+  db.exec(
+    `create temp table if not exists ${table} (${columns.join(', ')}, primary key (child)) without rowid`,
+  );
+  db.exec(`delete from temp.${table}`);
+  prepared(db, `fill ${table}`, () => `insert into temp.${table} ${select} order by child`).run(parameters);
+  return table;
+}
+
+/**
+ * Totals of many measures for one question. What several of them build on is worked out once and kept in temporary
+ * tables; each measure is still its own query.
+ */
+export function totalsFor(
+  db: DatabaseSync,
+  definitions: readonly Definition[],
+  question: Question,
+): readonly Total[] {
+  const filled = new Set<string>();
+  return definitions.map((definition) => {
+    const parameters = parametersOf(definition, question);
+    const tables = new Map(
+      definition.terms.map((term) => [term, fill(db, term, definition, parameters, filled)] as const),
+    );
+    const statement = prepared(db, `${definition.id}@${definition.version}:shared tally`, () =>
+      sqlOf(definition, 'tally', (term) => fromTable(term, tables.get(term) ?? '')),
+    );
+    return totalOf(definition.sum, tallyOf(statement.get(parameters) ?? {}));
+  });
+}
