@@ -82,7 +82,7 @@ export const movesPerThousandDays: EventRule = ({ child, asAt, policy, excludeUa
     const stayed = daysBetween(period.bla, until);
     if (stayed < 8) continue;
     days += stayed;
-    moves += placementsOf(period, policy).filter((placement) => placement.start > period.bla).length;
+    moves += placementsOf(period, policy).filter(({ start }) => start > period.bla && start < until).length;
   }
   if (days === 0) return [excluded('stayed-under-8-days')];
   return [{ outcome: 'numerator', because: 'entered-care', value: moves, days }];

@@ -48,14 +48,17 @@ function eventDocument(event: RecordedEvent) {
   };
 }
 
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 function printEvent(event: RecordedEvent): void {
-  const { on, ...rest } = veiled(event.type, event.data);
+  const { on = '–', ...rest } = veiled(event.type, event.data);
   const detail = Object.entries(rest)
-    .map(([field, value]) => `${field}=${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
+    .map(([field, value]) => `${field}=${shown(value)}`)
     .join(' ');
-  printLine(
-    `${String(event.position).padStart(7)}  ${event.stream}@${event.revision}  ${String(on ?? '–')}  ${event.type}  ${detail}  [${event.recordedAt}]`,
-  );
+  const place = `${String(event.position).padStart(7)}  ${event.stream}@${event.revision}`;
+  printLine(`${place}  ${shown(on)}  ${event.type}  ${detail}  [${event.recordedAt}]`);
 }
 
 async function authoritiesOf(log: EventStore, child: string): Promise<readonly string[]> {
