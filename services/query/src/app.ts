@@ -26,7 +26,7 @@ const MAX_BODY_BYTES = 100_000;
 function explorer(tabs: readonly ExampleQuery[]): GraphiQLOptions {
   return {
     title: 'Permanence: ask the record',
-    defaultTabs: tabs.map(({ query, variables }) => ({ query, variables: variables ?? null })),
+    defaultTabs: tabs.map(({ query }) => ({ query })),
   };
 }
 

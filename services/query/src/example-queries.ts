@@ -6,8 +6,6 @@ import { Problem } from './problems.ts';
 
 export interface ExampleQuery {
   readonly query: string;
-  /** JSON. */
-  readonly variables?: string;
 }
 
 const FOLDER = new URL('./example-queries/', import.meta.url);
@@ -40,7 +38,10 @@ function harmless(json: string): string {
   return json.replaceAll('<', '\\u003c');
 }
 
-/** The examples with values for their variables, so that each answers as soon as it is run. */
+/**
+ * The examples with values as the defaults of their variables, so that each answers as soon as it is run. As defaults,
+ * because the explorer leaves the variables of a tab it is given out of its editor.
+ */
 export function exampleTabs(examples: readonly ExampleQuery[], context: Context): readonly ExampleQuery[] {
   const authority = someAuthority(context);
   const today = dayOf(context.now);
@@ -50,8 +51,10 @@ export function exampleTabs(examples: readonly ExampleQuery[], context: Context)
     earlier: `${addMonths(today, -1)}T12:00:00Z`,
     child: someChild(context, authority),
   };
-  return examples.map(({ query, variables }) => {
-    const own = Object.entries(values).filter(([name]) => query.includes(`$${name}:`));
-    return { query, variables: variables ?? harmless(JSON.stringify(Object.fromEntries(own), null, 2)) };
-  });
+  return examples.map(({ query }) => ({
+    query: query.replaceAll(/\$(\w+): (\w+!?)(?=[,)])/g, (declared, name: string) => {
+      const value = values[name];
+      return value === undefined ? declared : `${declared} = ${harmless(JSON.stringify(value))}`;
+    }),
+  }));
 }
