@@ -12,8 +12,9 @@ import { MEASURES } from '@permanence/measures/catalogue';
 import { figureOf, outcomesOf } from '@permanence/measures/figure';
 import { scorecardOf } from '@permanence/measures/scorecard';
 import { totalsFor } from '@permanence/measures/shared-terms';
+import { openLog } from '@permanence/permanence/data-folder';
 import { importReturn } from '@permanence/permanence/import-return';
-import { catchUp } from '@permanence/projections/catch-up';
+import { projectBeside } from '@permanence/permanence/project-beside';
 import { rebuild } from '@permanence/projections/rebuild';
 import { readModels } from '@permanence/read-models/projection';
 import { openReadModels } from '@permanence/read-models/read-model-file';
@@ -91,24 +92,24 @@ async function imports() {
     years: 10,
     out: join(folder, 'returns'),
   });
-  const log = openSqliteEventStore(join(folder, 'log.sqlite'));
-  const db = openReadModels(join(folder, 'read-models.sqlite'));
+  const log = openLog(folder);
   const recording: number[] = [];
   const endToEnd: number[] = [];
   let events = 0;
   for (const { folder: dir, year } of returns) {
     const started = performance.now();
+    const projecting = projectBeside(folder, log);
     const request = { dir, authority: AUTHORITY, year, strict: false, tempDir: folder };
     const { appended } = (await importReturn(log, request, silent, () => {})).events;
     recording.push(appended / ((performance.now() - started) / 1_000));
-    await catchUp(log, db, readModels, { pageSize: 5_000 });
+    await projecting.finish();
     endToEnd.push(appended / ((performance.now() - started) / 1_000));
     events += appended;
   }
   const size = `${returns.length} yearly returns, ${children.toLocaleString('en-GB')} children, ${events.toLocaleString('en-GB')} events`;
   line('Import: files to log', spreadOf(recording), 'events/s', size);
   line('Import: files to log to read models', spreadOf(endToEnd), 'events/s', size);
-  return { log, db, size };
+  return { log, size };
 }
 
 async function rebuilds({ log, size }: Awaited<ReturnType<typeof imports>>): Promise<void> {
@@ -181,7 +182,6 @@ try {
     await appends();
     const imported = await imports();
     await rebuilds(imported);
-    imported.db.close();
     await imported.log.close();
     await figures();
     await commandLine();

@@ -1,11 +1,10 @@
-import { catchUp } from '@permanence/projections/catch-up';
-import { readModels } from '@permanence/read-models/projection';
 import type { Problem } from '@permanence/ssda903/row';
-import { openLog, openTables } from '../data-folder.ts';
+import { openLog } from '../data-folder.ts';
 import { type Imported, importReturn as importInto, StrictlyRefused } from '../import-return.ts';
 import { authorityOption, type CommonOptions, collectionYearOption } from '../options.ts';
 import { printJson, printLine, say } from '../output.ts';
 import { progressOf } from '../progress.ts';
+import { projectBeside } from '../project-beside.ts';
 
 export interface ImportOptions extends CommonOptions {
   readonly authority: string;
@@ -14,9 +13,6 @@ export interface ImportOptions extends CommonOptions {
 }
 
 const SHOWN_PROBLEMS = 20;
-
-/** Nothing else waits for this process, so its pages are large. */
-const PAGE_SIZE = 5_000;
 
 function problemLine({ file, row, child, rule, severity, message }: Problem): string {
   return `  ${severity}  ${file} row ${row}  child ${child}  rule ${rule}: ${message}`;
@@ -39,7 +35,7 @@ function printImported({ rows, children, events, problems, authority, year }: Im
   printProblems(problems);
 }
 
-/** Reads a return, then brings the read models up to date, so that the next figure knows it. */
+/** Reads a return and brings the read models up to date, so that the next figure knows it. */
 export async function importReturn(dir: string, options: ImportOptions): Promise<void> {
   const request = {
     dir,
@@ -49,11 +45,10 @@ export async function importReturn(dir: string, options: ImportOptions): Promise
     tempDir: options.data,
   };
   const log = openLog(options.data);
+  const projecting = projectBeside(options.data, log);
   try {
     const imported = await importInto(log, request, progressOf('Importing'), say);
-    const db = openTables(options.data);
-    await catchUp(log, db, readModels, { pageSize: PAGE_SIZE });
-    db.close();
+    await projecting.finish();
     if (options.json === true) printJson(imported);
     else printImported(imported);
   } catch (error) {
@@ -61,6 +56,7 @@ export async function importReturn(dir: string, options: ImportOptions): Promise
       if (options.json === true) printJson({ problems: error.problems });
       else printProblems(error.problems);
     }
+    await projecting.finish();
     throw error;
   } finally {
     await log.close();
