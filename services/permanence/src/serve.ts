@@ -1,5 +1,7 @@
 import { createServer, type Server } from 'node:http';
+import type { DatabaseSync } from 'node:sqlite';
 import { civilDate } from '@permanence/calendar/civil-date';
+import type { EventStore } from '@permanence/event-store/event-store';
 import { follow } from '@permanence/projections/catch-up';
 import { lagOf } from '@permanence/projections/lag';
 import { createQueryApp } from '@permanence/query/app';
@@ -10,6 +12,7 @@ import express from 'express';
 import { openLog, openTables, tablesFile } from './data-folder.ts';
 import { fillWhenEmpty } from './demo.ts';
 import { say } from './output.ts';
+import { InputRefused } from './refusal.ts';
 import { readSettings } from './settings.ts';
 
 /** Nobody signs in yet, so nothing but this machine may connect. */
@@ -18,7 +21,10 @@ const UNHEALTHY_SECONDS = 60;
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = `port ${port} is taken by another program: stop it, or choose another with PORT=…`;
+      reject(error.code === 'EADDRINUSE' ? new InputRefused(taken) : error);
+    });
     server.listen(port, THIS_MACHINE, () => {
       const address = server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : port);
@@ -40,14 +46,7 @@ Permanence is running; its record is in ${data}
 Stop it with Ctrl-C.`);
 }
 
-/** Everything in one process on one port: the projector, and the query service over its own read-only handle. */
-export async function serve(environment: NodeJS.ProcessEnv = process.env): Promise<void> {
-  const settings = readSettings(environment);
-  const log = openLog(settings.data);
-  if (settings.demo) await fillWhenEmpty(log, today());
-  const tables = openTables(settings.data);
-  const following = await follow(log, tables, readModels);
-  const reading = openReadModels(tablesFile(settings.data), { readOnly: true });
+function appOver(log: EventStore, tables: DatabaseSync, reading: DatabaseSync) {
   const app = express().disable('x-powered-by');
   app.get('/', (_request, response) => response.redirect('/graphql'));
   app.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
@@ -58,15 +57,29 @@ export async function serve(environment: NodeJS.ProcessEnv = process.env): Promi
   });
   const graphql = createQueryApp({ db: reading, exampleQueries: readExampleQueries() });
   app.all('/graphql', (request, response) => graphql(request, response));
-  const server = createServer(app);
-  announce(await listen(server, settings.port), settings.data);
-  await stopped(following.done);
-  server.closeAllConnections();
-  server.close();
-  await following.stop();
-  reading.close();
-  tables.close();
-  await log.close();
+  return app;
+}
+
+/** Everything in one process on one port: the projector, and the query service over its own read-only handle. */
+export async function serve(environment: NodeJS.ProcessEnv = process.env): Promise<void> {
+  const settings = readSettings(environment);
+  const log = openLog(settings.data);
+  if (settings.demo) await fillWhenEmpty(log, today());
+  const tables = openTables(settings.data);
+  const following = await follow(log, tables, readModels);
+  const reading = openReadModels(tablesFile(settings.data), { readOnly: true });
+  const server = createServer(appOver(log, tables, reading));
+  try {
+    announce(await listen(server, settings.port), settings.data);
+    await stopped(following.done);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+    await following.stop();
+    reading.close();
+    tables.close();
+    await log.close();
+  }
 }
 
 /** Resolves on Ctrl-C or a polite kill; rejects when the projector fails. */
