@@ -4,6 +4,7 @@ import { MEASURES } from '@permanence/measures/catalogue';
 import { COHORT_KEYS } from '@permanence/measures/cohort-switch';
 import { figureBy, figureOf, totalFor } from '@permanence/measures/figure';
 import type { Definition, Question } from '@permanence/measures/measure';
+import { totalsFor } from '@permanence/measures/shared-terms';
 import { rebuild } from '@permanence/projections/rebuild';
 import { verify } from '@permanence/projections/verify';
 import { readModels } from '@permanence/read-models/projection';
@@ -131,6 +132,22 @@ describe.each(MEASURES.map((definition) => ({ id: definition.id, definition })))
     }
   },
 );
+
+test('given any day and moment, then the scorecard, which shares its work among measures, says what each measure says by itself', () => {
+  fc.assert(
+    fc.property(
+      anyDay,
+      fc.integer({ min: 1, max: YEARS }),
+      fc.boolean(),
+      (asAt, toldReturns, excludeUasc) => {
+        const question = asked({ asAt, toldReturns, excludeUasc });
+        const alone = MEASURES.map((definition) => totalFor(told.db, definition, question));
+        expect(totalsFor(told.db, MEASURES, question)).toEqual(alone);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
 
 test('given the returns told in other orders, then every figure is the same', async () => {
   for (const order of [
