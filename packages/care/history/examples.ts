@@ -1,5 +1,5 @@
-import type { NewCareEvent } from '../src/child/catalogue.ts';
-import type { Example } from './golden.ts';
+import type { EventName, Example } from './golden.ts';
+import { NEWER_EXAMPLES } from './newer-examples.ts';
 
 // Invented, every one of them.
 const ON = { on: '2024-03-01' };
@@ -29,7 +29,8 @@ const HEALTH = {
 };
 
 /** Of each type of event one with every field, and one with as few as there may be where that differs. */
-export const EXAMPLES: Readonly<Record<NewCareEvent['type'], readonly Example[]>> = {
+export const EXAMPLES: Readonly<Record<EventName, readonly Example[]>> = {
+  ...NEWER_EXAMPLES,
   ChildBorn: [{ ...ON, sex: 'F', ethnicity: 'WBRI' }, ON],
   IdentifierGiven: [{ ...ON, scheme: 'UPN', identifier: 'A000000000000' }],
   AsylumSeekingAloneBegan: [ON],
@@ -53,7 +54,7 @@ export const EXAMPLES: Readonly<Record<NewCareEvent['type'], readonly Example[]>
   ],
   PlacementEnded: [{ ...ON, reason: 'CARPL' }, ON],
   SocialWorkerAllocated: [
-    { ...ON, worker: 'SW0001', reason: 'LEFTRL' },
+    { ...ON, worker: 'SW0001', team: 'team-north', reason: 'LEFTRL' },
     { ...ON, worker: 'SW0002' },
   ],
   SocialWorkerAllocationEnded: [{ ...ON, allocation: FACT }],

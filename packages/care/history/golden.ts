@@ -1,11 +1,15 @@
 import * as z from 'zod';
+import { AUTHORITY_FACTS } from '../src/authority/events.ts';
 import { CORRECTIONS, FACTS } from '../src/child/catalogue.ts';
 
 export interface EventDefinition {
   readonly type: string;
   readonly version: number;
-  readonly schema: z.ZodType;
+  readonly meaning: string;
+  readonly schema: z.ZodObject;
 }
+
+export type EventName = keyof typeof FACTS | keyof typeof CORRECTIONS | keyof typeof AUTHORITY_FACTS;
 
 export type Example = Readonly<Record<string, unknown>>;
 
@@ -20,6 +24,7 @@ export interface Golden {
 export const DEFINITIONS: readonly EventDefinition[] = [
   ...Object.values(FACTS),
   ...Object.values(CORRECTIONS),
+  ...Object.values(AUTHORITY_FACTS),
 ];
 
 /** Codes come and go without a new version, so that a field is coded is kept and the codes are not. */

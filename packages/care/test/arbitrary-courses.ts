@@ -1,6 +1,7 @@
 import { addDays } from '@permanence/calendar/civil-date';
 import * as fc from 'fast-check';
-import { type Command, DECISIONS, days, FIRST_DAY, type OnDay } from './arbitrary-decisions.ts';
+import { type Command, days, FIRST_DAY, type OnDay } from './arbitrary-command.ts';
+import { DECISIONS } from './arbitrary-decisions.ts';
 
 const single: fc.Arbitrary<readonly Command[]> = fc
   .oneof(...Object.values(DECISIONS).map((decision: OnDay) => decision(days)))
@@ -19,6 +20,15 @@ const STORIES: readonly (readonly (keyof typeof DECISIONS)[])[] = [
   ['endPlacement', 'startPlacement', 'changePlacementDetails', 'movePlacement'],
   ['beginAsylumSeekingAlone', 'endAsylumSeekingAlone'],
   ['startDeprivationOfLiberty', 'endDeprivationOfLiberty'],
+  ['planReview', 'cancelReview', 'planReview', 'holdReview'],
+  ['joinSiblingGroup', 'setSiblingPlan', 'setSiblingPlan', 'leaveSiblingGroup'],
+  ['startPartTimeTimetable', 'endPartTimeTimetable'],
+  ['requestEhcAssessment', 'completeEhcAssessment', 'startEhcPlan', 'endEhcPlan'],
+  ['startStayingPut', 'endStayingPut'],
+  ['startYouthOffending', 'endYouthOffending'],
+  ['notifyOtherAuthorityChild', 'endOtherAuthorityPlacement'],
+  ['setPermanencePlan', 'setPermanencePlan', 'endCare'],
+  ['recordDentalCheck', 'amend', 'approveCorrection', 'withdraw', 'rejectCorrection'],
   ['endCare', 'startCare', 'changeLegalStatus', 'identifyCategoryOfNeed'],
 ];
 

@@ -1,4 +1,3 @@
-import { addDays, type CivilDate } from '@permanence/calendar/civil-date';
 import * as fc from 'fast-check';
 import * as adoption from '../src/adoption/decide.ts';
 import * as allocation from '../src/allocation/decide.ts';
@@ -12,19 +11,9 @@ import * as placement from '../src/placement/decide.ts';
 import * as stay from '../src/placement/stay.ts';
 import * as review from '../src/review/decide.ts';
 import * as schooling from '../src/schooling/decide.ts';
+import { command, days, maybe, type OnDay, oneOf, type Recorded } from './arbitrary-command.ts';
+import { NEWER_DECISIONS } from './arbitrary-newer-decisions.ts';
 import { type Decide, day } from './scenario.ts';
-
-export interface Command {
-  readonly name: string;
-  readonly decide: Decide<never>;
-  /** Facts are chosen by their place in the record, so the intent is made when the record is known. */
-  readonly intent: (facts: Recorded) => never;
-}
-
-export const FIRST_DAY = day('2020-01-01');
-export const days = fc.integer({ min: 0, max: 40 }).map((n) => addDays(FIRST_DAY, n * 7));
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 3 });
-const oneOf = (...values: readonly string[]) => fc.constantFrom(...values);
 
 const home = {
   placementType: oneOf('U6', 'U4', 'K2', 'P1', 'A6', 'A5', 'T1'),
@@ -33,26 +22,15 @@ const home = {
 };
 const until = { until: maybe(days) };
 const role = fc.constantFrom('social-worker' as const, 'reviewing-officer' as const);
-const allocating = { role, worker: oneOf('a', 'b', 'c'), reason: maybe(oneOf('FCONTA', 'LEFTRL')) };
+const allocating = {
+  role,
+  worker: oneOf('a', 'b', 'c'),
+  reason: maybe(oneOf('FCONTA', 'LEFTRL', 'ABSENC')),
+  team: maybe(oneOf('north', 'south')),
+};
 const school = { school: oneOf('1', '2') };
 const moving = { ...home, reason: maybe(oneOf('CARPL', 'PLACE')) };
 const ending = { reason: maybe(oneOf('E4A', 'E8')) };
-
-function withGiven(data: object): never {
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as never;
-}
-
-/** A decision, once it is known on which day. */
-export type OnDay = (on: fc.Arbitrary<CivilDate>) => fc.Arbitrary<Command>;
-
-function command<Intent>(decide: Decide<Intent>, fields: Record<string, fc.Arbitrary<unknown>> = {}): OnDay {
-  return (on) =>
-    fc.record({ on, ...fields }).map((data) => ({
-      name: decide.name,
-      decide: decide as Decide<never>,
-      intent: () => withGiven(data),
-    }));
-}
 
 /** Most often of the run that ended on the day itself. */
 function interviewed<Intent>(decide: Decide<Intent>): OnDay {
@@ -64,14 +42,17 @@ function interviewed<Intent>(decide: Decide<Intent>): OnDay {
     );
 }
 
-type Recorded = readonly { readonly id: string; readonly data: object }[];
+function nthFact(recorded: Recorded, nth: number) {
+  const facts = recorded.filter(({ type = '' }) => !/^(Correction|Fact)/.test(type));
+  return facts[nth % Math.max(facts.length, 1)];
+}
 
 const amend: OnDay = (on) =>
   fc.tuple(fc.nat(200), on).map(([nth, to]) => ({
     name: 'amend',
     decide: correct.amend as Decide<never>,
     intent: (facts: Recorded) => {
-      const fact = facts[nth % Math.max(facts.length, 1)];
+      const fact = nthFact(facts, nth);
       return { fact: fact?.id ?? 'none', data: { ...fact?.data, on: to }, reason: 'wrong-date' } as never;
     },
   }));
@@ -80,8 +61,7 @@ const withdraw: OnDay = () =>
   fc.nat(200).map((nth) => ({
     name: 'withdraw',
     decide: correct.withdraw as Decide<never>,
-    intent: (facts: Recorded) =>
-      ({ fact: facts[nth % Math.max(facts.length, 1)]?.id ?? 'none', reason: 'wrong' }) as never,
+    intent: (facts: Recorded) => ({ fact: nthFact(facts, nth)?.id ?? 'none', reason: 'wrong' }) as never,
   }));
 
 /** Every decision there is. */
@@ -126,6 +106,7 @@ export const DECISIONS = {
   makeAdoptionThePlan: command(adoption.makeAdoptionThePlan),
   decideForAdoption: command(adoption.decideForAdoption),
   makePlacementOrder: command(adoption.makePlacementOrder),
+  giveConsentToPlacement: command(adoption.giveConsentToPlacement),
   matchAdopters: command(adoption.matchAdopters),
   startFosteringForAdoption: command(adoption.startFosteringForAdoption),
   placeForAdoption: command(adoption.placeForAdoption, {
@@ -148,4 +129,5 @@ export const DECISIONS = {
   endDeprivationOfLiberty: command(observation.endDeprivationOfLiberty),
   amend,
   withdraw,
+  ...NEWER_DECISIONS,
 } as const satisfies Readonly<Record<string, OnDay>>;

@@ -1,8 +1,9 @@
 import { addDays } from '@permanence/calendar/civil-date';
 import * as fc from 'fast-check';
-import type { CareEvent, NewCareEvent } from '../src/child/catalogue.ts';
+import type { CareEvent, NewCareEvent, NewFact } from '../src/child/catalogue.ts';
 import {
   amended,
+  approved,
   born,
   category,
   changed,
@@ -12,6 +13,8 @@ import {
   leftSchool,
   lives,
   missing,
+  proposed,
+  rejected,
   review,
   school,
   started,
@@ -40,6 +43,40 @@ const homes = fc.record(
   { requiredKeys: ['placementType'] },
 );
 
+const newer: fc.Arbitrary<NewFact> = fc.oneof(
+  fc.tuple(days, days).map(([on, to]): NewFact => {
+    return { type: 'ReviewPlanned', data: { on: day(on), plannedFor: day(to) } };
+  }),
+  fc.tuple(days, others).map(([on, planned]): NewFact => {
+    return { type: 'ReviewCancelled', data: { on: day(on), planned, reason: 'CHILD' } };
+  }),
+  fc.tuple(days, oneOf('RETURN6M', 'ADOPTION')).map(([on, plan]): NewFact => {
+    return { type: 'PermanencePlanSet', data: { on: day(on), plan } };
+  }),
+  fc.tuple(days, oneOf('g', 'h')).map(([on, group]): NewFact => {
+    return { type: 'SiblingGroupJoined', data: { on: day(on), group } };
+  }),
+  fc.tuple(days, others).map(([on, membership]): NewFact => {
+    return { type: 'SiblingGroupLeft', data: { on: day(on), membership } };
+  }),
+  fc.tuple(days, oneOf('g', 'h'), oneOf('TOGETHER', 'APART')).map(([on, group, plan]): NewFact => {
+    return { type: 'SiblingPlanSet', data: { on: day(on), group, plan } };
+  }),
+  fc.tuple(days, fc.nat(40)).map(([on, score]): NewFact => {
+    return { type: 'SdqScored', data: { on: day(on), score } };
+  }),
+  fc.tuple(days, oneOf('E', 'K')).map(([on, provision]): NewFact => {
+    return { type: 'EhcPlanStarted', data: { on: day(on), provision } };
+  }),
+  fc.tuple(days, others).map(([on, plan]): NewFact => {
+    return { type: 'EhcPlanEnded', data: { on: day(on), plan } };
+  }),
+  fc.tuple(days, oneOf('a', 'b')).map(([on, who]) => worker(on, who, 'ABSENC', 'north')),
+  fc.tuple(days, others).map(([on, about]): NewFact => {
+    return { type: 'WarningRaised', data: { on: day(on), code: 'no-placement', about } };
+  }),
+);
+
 /** Any fact on any day, whether or not it can be true beside the others. */
 const facts = fc.oneof(
   { weight: 3, arbitrary: days.map((on) => started(on)) },
@@ -62,6 +99,7 @@ const facts = fc.oneof(
   days.map((on) => step('AgencyDecisionMade', on)),
   days.map((on) => step('AsylumSeekingAloneBegan', on)),
   days.map((on) => born(on)),
+  { weight: 6, arbitrary: newer },
 );
 
 /** Facts as they were recorded, each with its id. */
@@ -72,7 +110,12 @@ export const toldTwice: fc.Arbitrary<readonly [readonly CareEvent[], readonly Ca
   (bag) => fc.tuple(fc.constant(bag), fc.shuffledSubarray([...bag], { minLength: bag.length })),
 );
 
+const nth = fc.integer({ min: 1, max: MOST });
+
 const corrections: fc.Arbitrary<NewCareEvent> = fc.oneof(
+  fc.tuple(nth, days).map(([n, on]) => proposed(n, status(on, 'E1'))),
+  nth.map((n) => approved(n)),
+  nth.map((n) => rejected(n)),
   fc.tuple(fc.integer({ min: 1, max: MOST }), days).map(([n, on]) => amended(n, status(on, 'E1'))),
   fc.integer({ min: 1, max: MOST }).map((n) => withdrawn(n)),
 );

@@ -1,4 +1,4 @@
-import type { FactData, NewCareEvent, NewFact } from '../src/child/catalogue.ts';
+import { currentVersion, type FactData, type NewCareEvent, type NewFact } from '../src/child/catalogue.ts';
 import type { PlacementDetails } from '../src/episode/fold.ts';
 import { day, id } from './scenario.ts';
 
@@ -54,9 +54,9 @@ export const inCare = (
   { legalStatus = 'C2', home = FOSTER, birth = '2012-05-01' } = {},
 ): readonly NewFact[] => [born(birth), started(on), status(on, legalStatus), category(on), lives(on, home)];
 
-export const worker = (on: string, who: string, reason?: string): NewFact => ({
+export const worker = (on: string, who: string, reason?: string, team?: string): NewFact => ({
   type: 'SocialWorkerAllocated',
-  data: { on: day(on), worker: who, reason },
+  data: { on: day(on), worker: who, reason, team },
 });
 
 export const workerEnded = (on: string, allocation: string): NewFact => ({
@@ -104,7 +104,13 @@ type Step =
   | 'DeprivationOfLibertyStarted'
   | 'AsylumSeekingAloneBegan'
   | 'AsylumSeekingAloneEnded'
-  | 'ChildBecameMother';
+  | 'ChildBecameMother'
+  | 'ConsentToPlacementGiven'
+  | 'DentalCheckHeld'
+  | 'PartTimeTimetableStarted'
+  | 'EhcAssessmentRequested'
+  | 'StayingPutStarted'
+  | 'YouthOffendingStarted';
 
 /** A fact of which nothing is said but its day. */
 export const step = (type: Step, on: string): NewFact => ({ type, data: { on: day(on) } });
@@ -112,10 +118,40 @@ export const step = (type: Step, on: string): NewFact => ({ type, data: { on: da
 /** Corrects the n-th given event. */
 export const amended = (n: number, fact: NewFact, reason = 'wrong'): NewCareEvent => ({
   type: 'FactAmended',
-  data: { fact: id(n), reason, factType: fact.type, factVersion: 1, data: { ...fact.data } },
+  data: {
+    fact: id(n),
+    reason,
+    factType: fact.type,
+    factVersion: currentVersion(fact.type),
+    data: { ...fact.data },
+  },
 });
 
 export const withdrawn = (n: number, reason = 'wrong'): NewCareEvent => ({
   type: 'FactWithdrawn',
   data: { fact: id(n), reason },
+});
+
+/** That the n-th given fact should be corrected, and waits for a second person. */
+export const proposed = (n: number, fact: NewFact, proposedBy = 'worker-1'): NewCareEvent => ({
+  type: 'CorrectionProposed',
+  data: {
+    fact: id(n),
+    kind: 'amend',
+    reason: 'wrong',
+    factType: fact.type,
+    factVersion: currentVersion(fact.type),
+    data: { ...fact.data },
+    proposedBy,
+  },
+});
+
+export const approved = (n: number, approvedBy = 'manager-1'): NewCareEvent => ({
+  type: 'CorrectionApproved',
+  data: { proposal: id(n), approvedBy },
+});
+
+export const rejected = (n: number, rejectedBy = 'manager-1'): NewCareEvent => ({
+  type: 'CorrectionRejected',
+  data: { proposal: id(n), rejectedBy },
 });

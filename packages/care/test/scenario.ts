@@ -6,6 +6,9 @@ import { type Child, childOf } from '../src/child/fold.ts';
 
 export type Decide<Intent> = (child: Child, intent: Intent, context: Context) => Decision;
 
+/** When and by whom a decision is asked for. */
+export type Asked = Partial<Omit<Context, 'idOf'>>;
+
 export const TODAY = civilDate('2025-06-01');
 
 /** The id of the n-th given event, from 1; decided events have ids from 1001, of a second decision from 2001. */
@@ -36,9 +39,10 @@ class Outcome {
     this.decision = decision;
   }
 
-  /** Exactly these events, in this order. */
+  /** Exactly these events, in this order, beside the warnings that are kept. */
   thenEvents(...events: readonly NewCareEvent[]): this {
-    expect(this.#accepted().map(plain)).toEqual(events.map(plain));
+    const stated = this.#accepted().filter(({ type }) => type !== 'WarningRaised');
+    expect(stated.map(plain)).toEqual(events.map(plain));
     return this;
   }
 
@@ -61,14 +65,15 @@ class Outcome {
   }
 
   warned(...codes: readonly WarningCode[]): this {
-    this.#accepted();
+    const kept = this.#accepted().flatMap((event) => (event.type === 'WarningRaised' ? event.data : []));
     const { warnings } = this.decision as Extract<Decision, { warnings: unknown }>;
     expect(warnings.map(({ code }) => code)).toEqual(codes);
+    expect(kept.map(({ code }) => code)).toEqual(codes);
     return this;
   }
 
-  when<Intent>(decide: Decide<Intent>, intent: Intent, today = TODAY): Outcome {
-    return decided([...this.#before, ...this.#accepted()], this.#step + 1, decide, intent, today);
+  when<Intent>(decide: Decide<Intent>, intent: Intent, asked: Asked = {}): Outcome {
+    return decided([...this.#before, ...this.#accepted()], this.#step + 1, decide, intent, asked);
   }
 
   get child(): Child {
@@ -88,9 +93,9 @@ function decided<Intent>(
   step: number,
   decide: Decide<Intent>,
   intent: Intent,
-  today: CivilDate,
+  asked: Asked,
 ): Outcome {
-  const context: Context = { today, idOf: (index) => id(step * 1000 + index + 1) };
+  const context: Context = { today: TODAY, ...asked, idOf: (index) => id(step * 1000 + index + 1) };
   return new Outcome(before, step, decide(childOf(before), intent, context));
 }
 
@@ -98,7 +103,7 @@ export function given(...events: readonly NewCareEvent[]) {
   const before = recorded(events);
   return {
     child: childOf(before),
-    when: <Intent>(decide: Decide<Intent>, intent: Intent, today: CivilDate = TODAY): Outcome =>
-      decided(before, 1, decide, intent, today),
+    when: <Intent>(decide: Decide<Intent>, intent: Intent, asked: Asked = {}): Outcome =>
+      decided(before, 1, decide, intent, asked),
   };
 }

@@ -11,6 +11,7 @@ const IN_CARE = [
   'AdoptionBecamePlan',
   'AgencyDecisionMade',
   'PlacementOrderMade',
+  'ConsentToPlacementGiven',
   'AdoptersMatched',
   'FosteringForAdoptionStarted',
   'ChildPlacedForAdoption',

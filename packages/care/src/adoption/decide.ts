@@ -46,6 +46,11 @@ export function makePlacementOrder(child: Child, { on }: OnDay, context: Context
   return propose(child, context, facts);
 }
 
+/** A relinquished child may be placed by consent, without an order. */
+export function giveConsentToPlacement(child: Child, { on }: OnDay, context: Context): Decision {
+  return propose(child, context, [{ type: 'ConsentToPlacementGiven', data: { on } }]);
+}
+
 export function matchAdopters(child: Child, { on }: OnDay, context: Context): Decision {
   return propose(child, context, [{ type: 'AdoptersMatched', data: { on } }]);
 }

@@ -24,6 +24,13 @@ export const PlacementOrderMade = defineFact(
   {},
 );
 
+export const ConsentToPlacementGiven = defineFact(
+  'ConsentToPlacementGiven',
+  1,
+  'The parents of a relinquished child consented to placing the child for adoption (Adoption and Children Act 2002, s. 19).',
+  {},
+);
+
 export const AdoptersMatched = defineFact(
   'AdoptersMatched',
   1,
@@ -75,6 +82,7 @@ export const adoptionFacts = {
   AdoptionBecamePlan,
   AgencyDecisionMade,
   PlacementOrderMade,
+  ConsentToPlacementGiven,
   AdoptersMatched,
   FosteringForAdoptionStarted,
   ChildPlacedForAdoption,

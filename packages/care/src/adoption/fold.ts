@@ -6,6 +6,7 @@ export const ADOPTION_STEPS = {
   AdoptionBecamePlan: 'plan',
   AgencyDecisionMade: 'agency-decision',
   PlacementOrderMade: 'placement-order',
+  ConsentToPlacementGiven: 'consent',
   AdoptersMatched: 'match',
   FosteringForAdoptionStarted: 'fostering-for-adoption',
   ChildPlacedForAdoption: 'placed',

@@ -6,6 +6,9 @@ import type { StandingFact } from '../child/standing.ts';
 /** SW_REASON: the team of first contact may have a child together with another worker. */
 const FIRST_CONTACT = 'FCONTA';
 
+/** SW_REASON: absence cover. The covered worker's allocation stays open beneath it. */
+const ABSENCE = 'ABSENC';
+
 export const ALLOCATION_ENDINGS = {
   'social-worker': 'SocialWorkerAllocationEnded',
   'reviewing-officer': 'ReviewingOfficerAllocationEnded',
@@ -14,12 +17,24 @@ export const ALLOCATION_ENDINGS = {
 export type AllocationSpan = Span<(typeof ALLOCATION_ENDINGS)[keyof typeof ALLOCATION_ENDINGS]>;
 
 export function mayOverlap(reason: string | undefined): boolean {
-  return reason === FIRST_CONTACT;
+  return reason === FIRST_CONTACT || isAbsence(reason);
+}
+
+export function isAbsence(reason: string | undefined): boolean {
+  return reason === ABSENCE;
+}
+
+export function isCover(span: AllocationSpan): boolean {
+  return isAbsence(reasonOf(span));
+}
+
+function reasonOf(span: AllocationSpan): string | undefined {
+  const { data }: StandingFact<'SocialWorkerAllocated' | 'ReviewingOfficerAllocated'> = span.started;
+  return data.reason;
 }
 
 function sharesTheChild(span: AllocationSpan): boolean {
-  const { data }: StandingFact<'SocialWorkerAllocated' | 'ReviewingOfficerAllocated'> = span.started;
-  return mayOverlap(data.reason);
+  return mayOverlap(reasonOf(span));
 }
 
 function overlapsOf(spans: readonly AllocationSpan[]): readonly Contradiction[] {

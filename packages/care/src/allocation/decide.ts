@@ -6,7 +6,7 @@ import type { Child } from '../child/fold.ts';
 import { propose } from '../child/propose.ts';
 import { spansOf } from '../child/references.ts';
 import { endSpan } from '../child/span.ts';
-import { ALLOCATION_ENDINGS, type AllocationSpan, mayOverlap } from './contradictions.ts';
+import { ALLOCATION_ENDINGS, type AllocationSpan, isAbsence, isCover, mayOverlap } from './contradictions.ts';
 import type { AllocationRole } from './fold.ts';
 
 export interface Allocate {
@@ -14,6 +14,8 @@ export interface Allocate {
   readonly on: CivilDate;
   readonly worker: string;
   readonly reason?: string | undefined;
+  /** The team in which a social worker has the child; of a reviewing officer none is recorded. */
+  readonly team?: string | undefined;
 }
 
 export interface EndAllocation {
@@ -23,11 +25,10 @@ export interface EndAllocation {
   readonly allocation?: string | undefined;
 }
 
-function allocated({ role, on, worker, reason }: Allocate): NewFact {
-  const data = { on, worker, reason };
+function allocated({ role, on, worker, reason, team }: Allocate): NewFact {
   return role === 'social-worker'
-    ? { type: 'SocialWorkerAllocated', data }
-    : { type: 'ReviewingOfficerAllocated', data };
+    ? { type: 'SocialWorkerAllocated', data: { on, worker, team, reason } }
+    : { type: 'ReviewingOfficerAllocated', data: { on, worker, reason } };
 }
 
 function allocationEnded(role: AllocationRole, on: CivilDate, allocation: string): NewFact {
@@ -51,7 +52,7 @@ interface Replacement {
 function replacement(spans: readonly AllocationSpan[], intent: Allocate, context: Context): Replacement {
   const { role, on } = intent;
   const closed = spans.filter(({ start, end }) => start < on && end === FOREVER);
-  const endsOn = spans.find(({ start }) => start > on)?.start;
+  const endsOn = spans.find((span) => span.start > on && !isCover(span))?.start;
   return {
     facts: [
       allocated(intent),
@@ -78,14 +79,50 @@ function warningsOf({ closed, endsOn }: Replacement): readonly Warning[] {
   ];
 }
 
-function hasWorker(spans: readonly AllocationSpan[], { on, worker }: Allocate): boolean {
-  return spans.some((span) => contains(span, on) && span.started.data.worker === worker);
+/** The worker's own allocation on the day; to take the child into another team is another allocation. */
+function ownOf(spans: readonly AllocationSpan[], intent: Allocate): AllocationSpan | undefined {
+  const { role, on, worker, team } = intent;
+  return spans.find((span) => {
+    const { data } = span.started;
+    if (!contains(span, on) || data.worker !== worker) return false;
+    return role === 'reviewing-officer' || team === undefined || ('team' in data && data.team === team);
+  });
 }
 
-/** A worker takes the child on. An allocation that is open ends, unless this is first contact. */
+/** The covered worker is back: what is open of the cover ends, and the allocation beneath it goes on unbroken. */
+function comeBack(
+  child: Child,
+  own: AllocationSpan,
+  spans: readonly AllocationSpan[],
+  { role, on }: Allocate,
+  context: Context,
+): Decision {
+  const covers = spans.filter(
+    (span) =>
+      span !== own && isCover(span) && own.start <= span.start && span.start < on && span.end === FOREVER,
+  );
+  if (covers.length === 0) return ALREADY_HOLDS;
+  const facts = covers.map(({ started }) => allocationEnded(role, on, started.id));
+  return propose(child, context, facts, {
+    warn: () =>
+      covers.map(({ started }): Warning => {
+        return { code: 'cover-closed', message: 'The covered worker is back.', fact: started.id };
+      }),
+  });
+}
+
+/**
+ * A worker takes the child on. An allocation that is open ends, unless this is first contact (FCONTA) or absence cover
+ * (ABSENC). Cover leaves the covered worker's allocation open: of several, the one that started last is the current one,
+ * so the cover is current while it lasts, and when it ends the covered worker is again, without a break.
+ * The covered worker allocated anew for ABSENC has come back: the cover ends.
+ */
 export function allocate(child: Child, intent: Allocate, context: Context): Decision {
   const spans = spansOfRole(child, intent.role);
-  if (hasWorker(spans, intent)) return ALREADY_HOLDS;
+  const own = ownOf(spans, intent);
+  if (own !== undefined) {
+    return isAbsence(intent.reason) ? comeBack(child, own, spans, intent, context) : ALREADY_HOLDS;
+  }
   if (mayOverlap(intent.reason)) return propose(child, context, [allocated(intent)]);
   const change = replacement(spans, intent, context);
   return propose(child, context, change.facts, { warn: () => warningsOf(change) });
@@ -94,7 +131,7 @@ export function allocate(child: Child, intent: Allocate, context: Context): Deci
 /** The child passes from the worker who is allocated to another. */
 export function transfer(child: Child, intent: Allocate, context: Context): Decision {
   const spans = spansOfRole(child, intent.role);
-  if (hasWorker(spans, intent)) return ALREADY_HOLDS;
+  if (ownOf(spans, intent) !== undefined) return ALREADY_HOLDS;
   const change = replacement(spans, intent, context);
   return propose(child, context, change.facts, {
     unless: () =>

@@ -7,9 +7,14 @@ const worker = z.string().min(1).max(40);
 
 export const SocialWorkerAllocated = defineFact(
   'SocialWorkerAllocated',
-  1,
-  'This social worker took the child on; the reason belongs to the worker who comes.',
-  { worker, reason: codeOf(ALLOCATION_REASONS).optional() },
+  2,
+  "This social worker took the child on; the reason belongs to the worker who comes. As absence cover (ABSENC) it leaves the covered worker's allocation open: of several, the one that started last is the current one.",
+  {
+    worker,
+    /** The team in which the worker has the child; since version 2. */
+    team: z.string().min(1).max(40).optional(),
+    reason: codeOf(ALLOCATION_REASONS).optional(),
+  },
 );
 
 export const SocialWorkerAllocationEnded = defineFact(

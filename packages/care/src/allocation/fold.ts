@@ -9,6 +9,8 @@ export interface Allocation extends Interval {
   readonly role: AllocationRole;
   readonly worker: string;
   readonly reason: string | undefined;
+  /** The team in which a social worker has the child, when it is known. */
+  readonly team: string | undefined;
   /** Worker of the allocation before this one, in order of start. */
   readonly previousWorker: string | undefined;
   /** Since when this worker has had the child without a gap of more than seven days. */
@@ -41,6 +43,7 @@ function plainAllocations(facts: StandingFacts, role: AllocationRole): Plain[] {
       role,
       worker: fact.data.worker,
       reason: fact.data.reason,
+      team: 'team' in fact.data ? fact.data.team : undefined,
       start: fact.data.on,
       end,
       evidence: fact.evidence,
@@ -55,7 +58,7 @@ function inOrder(a: Plain, b: Plain): number {
   return a.worker < b.worker ? -1 : a.worker > b.worker ? 1 : 0;
 }
 
-/** All allocations of a role, by start. Overlaps are allowed (SW_REASON FCONTA). */
+/** All allocations of a role, by start. Overlaps are allowed: first contact (FCONTA), and absence cover (ABSENC). */
 export function foldAllocations(facts: StandingFacts, role: AllocationRole): readonly Allocation[] {
   const unbroken = new Map<string, { from: CivilDate; until: CivilDate }>();
   let previousWorker: string | undefined;

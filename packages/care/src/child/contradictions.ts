@@ -5,9 +5,11 @@ import { carePeriodContradictions } from '../care-period/contradictions.ts';
 import { legalStatusContradictions } from '../legal-status/contradictions.ts';
 import { missingContradictions } from '../missing/contradictions.ts';
 import { observationContradictions } from '../observation/contradictions.ts';
+import { permanenceContradictions } from '../permanence/contradictions.ts';
 import { placementContradictions } from '../placement/contradictions.ts';
 import { reviewContradictions } from '../review/contradictions.ts';
 import { schoolingContradictions } from '../schooling/contradictions.ts';
+import { siblingContradictions } from '../sibling/contradictions.ts';
 import type { Contradiction } from './decision.ts';
 import {
   asylumContradictions,
@@ -34,6 +36,8 @@ const CHECKS: readonly ((child: Child, today: CivilDate) => readonly Contradicti
   allocationContradictions,
   schoolingContradictions,
   reviewContradictions,
+  permanenceContradictions,
+  siblingContradictions,
   adoptionContradictions,
   missingContradictions,
   observationContradictions,

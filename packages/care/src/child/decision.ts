@@ -1,4 +1,5 @@
 import type { CivilDate } from '@permanence/calendar/civil-date';
+import type { WARNINGS } from '../codes/warnings.ts';
 import type { CareEvent } from './catalogue.ts';
 
 /** Why a decision was refused. */
@@ -34,6 +35,8 @@ export const REFUSAL_CODES = [
   'overlaps-enrolment',
   'overlaps-missing',
   'overlaps-order',
+  'overlaps-spell',
+  'overlaps-group',
   'review-before-care',
   'interview-before-return',
   'already-held',
@@ -44,6 +47,10 @@ export const REFUSAL_CODES = [
   'placed-before-match',
   'order-before-match',
   'already-adopted',
+  'correction-pending',
+  'unknown-proposal',
+  'already-closed',
+  'same-person',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
@@ -57,13 +64,7 @@ export interface Refusal {
 }
 
 /** What the decision did besides what it was asked, or what the record still lacks. */
-export type WarningCode =
-  | 'allocation-closed'
-  | 'ends-where-next-begins'
-  | 'missing-spell-closed'
-  | 'order-closed'
-  | 'no-placement'
-  | 'provider-not-given';
+export type WarningCode = keyof typeof WARNINGS;
 
 export interface Warning {
   readonly code: WarningCode;
@@ -72,7 +73,7 @@ export interface Warning {
   readonly fact?: string;
 }
 
-/** No events: what was asked already holds. */
+/** No events: what was asked already holds. Each warning is kept: the last events are `WarningRaised`. */
 export interface Accepted {
   readonly events: readonly CareEvent[];
   readonly warnings: readonly Warning[];
@@ -87,6 +88,10 @@ export type Decision = Accepted | Refused;
 /** What a decision may not find out by itself. */
 export interface Context {
   readonly today: CivilDate;
+  /** Last day of what the authority has published: a correction of a fact up to it needs a second person. */
+  readonly publishedUntil?: CivilDate | undefined;
+  /** Who asks. Needed where a second person has to agree. */
+  readonly actor?: string | undefined;
   /** Id of the event at this place among those decided. */
   readonly idOf: (index: number) => string;
 }

@@ -64,6 +64,41 @@ export const FactAmended = {
   }),
 } as const;
 
+/** Pseudonym of who acts, as the log's metadata has it: printable, and no space. */
+const actor = z.string().regex(/^[!-~]{1,100}$/);
+
+/**
+ * The correction of a fact that a published figure counts: it changes nothing until another person approves it.
+ * `data` is there when the fact should say something else, and has the shape of the fact it names.
+ */
+export const CorrectionProposed = {
+  type: 'CorrectionProposed',
+  version: 1,
+  meaning: 'Somebody says that a fact was wrong which a published figure counts; somebody else has to agree.',
+  schema: z.strictObject({
+    ...corrects,
+    kind: z.enum(['amend', 'withdraw']),
+    factType: z.string(),
+    factVersion: z.int().positive(),
+    data: z.record(z.string(), z.unknown()).optional(),
+    proposedBy: actor,
+  }),
+} as const;
+
+export const CorrectionApproved = {
+  type: 'CorrectionApproved',
+  version: 1,
+  meaning: 'Another person agreed: from here on the correction holds.',
+  schema: z.strictObject({ proposal: factId, approvedBy: actor }),
+} as const;
+
+export const CorrectionRejected = {
+  type: 'CorrectionRejected',
+  version: 1,
+  meaning: 'The correction was turned down, or taken back: the fact stands as it was.',
+  schema: z.strictObject({ proposal: factId, rejectedBy: actor, reason: corrects.reason.optional() }),
+} as const;
+
 export const FactWithdrawn = {
   type: 'FactWithdrawn',
   version: 1,

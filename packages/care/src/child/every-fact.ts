@@ -34,6 +34,24 @@ const OF_THE_LIVING: readonly FactName[] = [
   'MissingStarted',
   'ReturnInterviewHeld',
   'DeprivationOfLibertyStarted',
+  'ReviewPlanned',
+  'PermanencePlanSet',
+  'SiblingGroupJoined',
+  'SiblingPlanSet',
+  'ConsentToPlacementGiven',
+  'HealthAssessmentHeld',
+  'DentalCheckHeld',
+  'SdqScored',
+  'HealthHistoryGiven',
+  'EducationStatusObserved',
+  'PermanentlyExcluded',
+  'PartTimeTimetableStarted',
+  'EhcAssessmentRequested',
+  'EhcPlanStarted',
+  'YouthOffendingStarted',
+  'PathwayPlanMade',
+  'StayingPutStarted',
+  'PlacementLocationObserved',
 ];
 
 /** Of these, one a day can be true. */
@@ -48,6 +66,16 @@ const ONE_A_DAY: readonly (readonly FactName[])[] = [
   ['ReviewHeld'],
   ['HealthObserved'],
   ['CareLeaverObserved'],
+  ['PermanencePlanSet'],
+  ['SiblingPlanSet'],
+  ['HealthAssessmentHeld'],
+  ['SdqScored'],
+  ['EducationStatusObserved'],
+  ['AccommodationObserved'],
+  ['ContactObserved'],
+  ['ActivityObserved'],
+  ['CarePlanGraded'],
+  ['PlacementLocationObserved'],
 ];
 
 export function futureContradictions({ facts }: Child, today: CivilDate): readonly Contradiction[] {

@@ -11,12 +11,20 @@ import type { Episode } from '../episode/fold.ts';
 import { foldEpisodes } from '../episode/fold.ts';
 import type { MissingSpell } from '../missing/fold.ts';
 import { foldMissing } from '../missing/fold.ts';
+import type { Observation, ObservedSpan } from '../observation/fold.ts';
+import { foldObservations, foldObservedSpans } from '../observation/fold.ts';
+import type { PermanencePlan } from '../permanence/fold.ts';
+import { foldPlans } from '../permanence/fold.ts';
 import type { Placement } from '../placement/fold.ts';
 import { foldPlacements, PLACEMENT_POLICIES } from '../placement/fold.ts';
 import type { Review } from '../review/fold.ts';
 import { foldReviews } from '../review/fold.ts';
+import type { PlannedReview } from '../review/planned.ts';
+import { foldPlannedReviews } from '../review/planned.ts';
 import type { Enrolment } from '../schooling/fold.ts';
 import { foldEnrolments } from '../schooling/fold.ts';
+import type { SiblingGroup } from '../sibling/fold.ts';
+import { foldSiblingGroups } from '../sibling/fold.ts';
 import type { CareEvent } from './catalogue.ts';
 import type { StandingFacts } from './standing.ts';
 import { standingFacts } from './standing.ts';
@@ -44,8 +52,15 @@ export interface Timelines {
   readonly allocations: readonly Allocation[];
   readonly enrolments: readonly Enrolment[];
   readonly reviews: readonly Review[];
+  readonly plannedReviews: readonly PlannedReview[];
+  readonly plans: readonly PermanencePlan[];
+  readonly siblingGroups: readonly SiblingGroup[];
   readonly adoption: readonly AdoptionStep[];
   readonly missing: readonly MissingSpell[];
+  /** What was found out on a day: health, education, care leavers, quality. */
+  readonly observations: readonly Observation[];
+  /** What lasted from one day to another: timetables, education plans, youth offending, staying put. */
+  readonly observedSpans: readonly ObservedSpan[];
 }
 
 function foldPerson(facts: StandingFacts): Person | undefined {
@@ -81,8 +96,13 @@ export function timelines(facts: StandingFacts): Timelines {
     allocations: [...foldAllocations(facts, 'social-worker'), ...foldAllocations(facts, 'reviewing-officer')],
     enrolments: foldEnrolments(facts),
     reviews: foldReviews(facts, periods),
+    plannedReviews: foldPlannedReviews(facts),
+    plans: foldPlans(facts),
+    siblingGroups: foldSiblingGroups(facts),
     adoption: foldAdoption(facts),
     missing: foldMissing(facts),
+    observations: foldObservations(facts),
+    observedSpans: foldObservedSpans(facts),
   };
 }
 

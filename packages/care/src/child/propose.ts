@@ -1,4 +1,4 @@
-import type { CareEvent, NewCareEvent, NewFact } from './catalogue.ts';
+import { type CareEvent, isFact, type NewCareEvent, type NewFact } from './catalogue.ts';
 import { checkedFact } from './check.ts';
 import { contradictions } from './contradictions.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type Warning,
 } from './decision.ts';
 import { type Child, childOf } from './fold.ts';
+import { proposals } from './proposals.ts';
 import { sameData } from './same-data.ts';
 
 /** True when just this fact is on record and stands. */
@@ -30,16 +31,18 @@ function newContradiction(before: Child, after: Child, context: Context): Contra
   return found.find((candidate) => !known.has(keyOf(candidate)));
 }
 
-function factsTouched(events: readonly CareEvent[]): ReadonlySet<string> {
+function factsTouched(after: Child, events: readonly CareEvent[]): ReadonlySet<string> {
+  const proposed = new Map(proposals(after).map(({ id, data }) => [id, data.fact]));
   return new Set(
-    events.map((event) =>
-      event.type === 'FactAmended' || event.type === 'FactWithdrawn' ? event.data.fact : event.id,
-    ),
+    events.map((event) => {
+      if (isFact(event)) return event.id;
+      return 'fact' in event.data ? event.data.fact : (proposed.get(event.data.proposal) ?? event.id);
+    }),
   );
 }
 
-function refusalOf(found: Contradiction, events: readonly CareEvent[]): Refused {
-  const touched = factsTouched(events);
+function refusalOf(found: Contradiction, after: Child, events: readonly CareEvent[]): Refused {
+  const touched = factsTouched(after, events);
   return refuse(
     found.code,
     found.message,
@@ -53,6 +56,16 @@ export interface Conditions {
   readonly warn?: (after: Child) => readonly Warning[];
 }
 
+/** A warning is kept as a fact of the day on which it was given; it is about the first event where it names none. */
+function kept(warnings: readonly Warning[], events: readonly CareEvent[], context: Context): CareEvent[] {
+  return warnings.flatMap(({ code, fact }, index): CareEvent[] => {
+    const about = fact ?? events[0]?.id;
+    if (about === undefined) return [];
+    const id = context.idOf(events.length + index);
+    return [{ type: 'WarningRaised', id, data: { on: context.today, code, about } }];
+  });
+}
+
 /** Accepts the events unless they bring a contradiction into the record. */
 export function record(
   child: Child,
@@ -63,7 +76,9 @@ export function record(
   const named = events.map((event, index): CareEvent => ({ ...event, id: context.idOf(index) }));
   const after = childOf([...child.events, ...named]);
   const found = newContradiction(child, after, context);
-  return found === undefined ? { events: named, warnings: warn(after) } : refusalOf(found, named);
+  if (found !== undefined) return refusalOf(found, after, named);
+  const warnings = warn(after);
+  return { events: [...named, ...kept(warnings, named, context)], warnings };
 }
 
 /** Accepts those of the facts that are not on record yet, or says why not. */

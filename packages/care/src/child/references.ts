@@ -24,6 +24,14 @@ export const ENDINGS = {
   },
   SchoolLeft: { started: 'SchoolStarted', field: 'enrolment', sameDay: false },
   MissingEnded: { started: 'MissingStarted', field: 'spell', sameDay: true },
+  ReviewCancelled: { started: 'ReviewPlanned', field: 'planned', sameDay: true },
+  SiblingGroupLeft: { started: 'SiblingGroupJoined', field: 'membership', sameDay: false },
+  PartTimeTimetableEnded: { started: 'PartTimeTimetableStarted', field: 'timetable', sameDay: false },
+  EhcAssessmentCompleted: { started: 'EhcAssessmentRequested', field: 'assessment', sameDay: true },
+  EhcPlanEnded: { started: 'EhcPlanStarted', field: 'plan', sameDay: false },
+  StayingPutEnded: { started: 'StayingPutStarted', field: 'arrangement', sameDay: false },
+  YouthOffendingEnded: { started: 'YouthOffendingStarted', field: 'involvement', sameDay: false },
+  OtherAuthorityChildLeft: { started: 'OtherAuthorityChildNotified', field: 'notified', sameDay: false },
   DeprivationOfLibertyEnded: { started: 'DeprivationOfLibertyStarted', field: 'order', sameDay: false },
 } as const satisfies Partial<Record<FactName, Reference>>;
 

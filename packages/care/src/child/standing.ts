@@ -1,4 +1,5 @@
-import type { CareEvent, FactData, FactName } from './catalogue.ts';
+import { type CareEvent, type FactData, type FactName, isFact } from './catalogue.ts';
+import { type Correction, correctionsIn } from './corrections.ts';
 import { upcast } from './upcasts.ts';
 
 /** A fact that stands: what it says now, and the events that made it say so (itself first, then its corrections). */
@@ -18,17 +19,18 @@ export interface StandingFacts {
   all(): Iterable<StandingFact>;
 }
 
-function correct(facts: Map<string, StandingFact>, known: Map<string, StandingFact>, event: CareEvent): void {
-  if (event.type !== 'FactAmended' && event.type !== 'FactWithdrawn') return;
-  const before = known.get(event.data.fact);
+type Facts = Map<string, StandingFact>;
+
+function correct(facts: Facts, known: Facts, { fact, amended, by }: Correction): void {
+  const before = known.get(fact);
   if (before === undefined) return;
-  const evidence = [...before.evidence, event.id];
-  if (event.type === 'FactWithdrawn') {
+  const evidence = [...before.evidence, ...by];
+  if (amended === undefined) {
     known.set(before.id, { ...before, evidence });
     facts.delete(before.id);
     return;
   }
-  const data = upcast(before.type, event.data.factVersion, event.data.data) as StandingFact['data'];
+  const data = upcast(before.type, amended.version, amended.data) as StandingFact['data'];
   const after = { ...before, data, evidence };
   known.set(after.id, after);
   facts.set(after.id, after);
@@ -54,13 +56,15 @@ function groupedByType(facts: Iterable<StandingFact>): Map<FactName, StandingFac
 export function standingFacts(events: Iterable<CareEvent>): StandingFacts {
   const facts = new Map<string, StandingFact>();
   const known = new Map<string, StandingFact>();
+  const takesEffect = correctionsIn();
   for (const event of events) {
-    if (event.type === 'FactAmended' || event.type === 'FactWithdrawn') {
-      correct(facts, known, event);
-    } else {
+    if (isFact(event)) {
       const fact: StandingFact = { id: event.id, type: event.type, data: event.data, evidence: [event.id] };
       facts.set(fact.id, fact);
       known.set(fact.id, fact);
+    } else {
+      const correction = takesEffect(event);
+      if (correction !== undefined) correct(facts, known, correction);
     }
   }
   const groups = groupedByType(facts.values());

@@ -19,8 +19,9 @@ export interface Placement extends Interval {
   /** Start of the placement before it in the same period. */
   readonly previousStart: CivilDate | undefined;
   /**
-   * Set on a temporary stay (T0 to T4) that has not led back: the start of the placement the child is away from.
-   * Before `awayUntil` that placement is still open and this stay does not count; from then on it counts by itself.
+   * Set on a placement that begins with a temporary stay (T0 to T4) which does not lead back: the start of the placement
+   * the child is away from. Before `awayUntil` that placement is still open and this one does not count; from then on it
+   * counts by itself, from its start.
    */
   readonly awayFrom: CivilDate | undefined;
   readonly awayUntil: CivilDate | undefined;
@@ -28,8 +29,12 @@ export interface Placement extends Interval {
   readonly endedBy: readonly string[];
 }
 
-/** Episodes in which the child did not move, under a policy; or one episode without any placement. */
-type Run = readonly [Episode, ...Episode[]];
+/** Episodes that are one placement; or a single episode without any. */
+type Spell = [Episode, ...Episode[]];
+
+function isStay(episode: Episode): boolean {
+  return isTemporary(episode.placement?.placementType);
+}
 
 function staysPut(before: Episode, episode: Episode, policy: PlacementPolicy): boolean {
   if (before.placement === undefined || episode.placement === undefined) return false;
@@ -39,21 +44,6 @@ function staysPut(before: Episode, episode: Episode, policy: PlacementPolicy): b
   return episode.placement.placementType === 'A3' || episode.placement.placementType === 'A5';
 }
 
-function runsOf(period: PeriodOfCare, policy: PlacementPolicy): Run[] {
-  const runs: [Episode, ...Episode[]][] = [];
-  let before: Episode | undefined;
-  for (const episode of period.episodes) {
-    if (before !== undefined && staysPut(before, episode, policy)) runs.at(-1)?.push(episode);
-    else runs.push([episode]);
-    before = episode;
-  }
-  return runs;
-}
-
-function isStay(run: Run): boolean {
-  return run.every((episode) => isTemporary(episode.placement?.placementType));
-}
-
 function sameHome(a: PlacementDetails | undefined, b: PlacementDetails | undefined): boolean {
   if (a === undefined || b === undefined || a.placementType !== b.placementType) return false;
   if (a.carer !== undefined && b.carer !== undefined) return a.carer === b.carer;
@@ -61,92 +51,71 @@ function sameHome(a: PlacementDetails | undefined, b: PlacementDetails | undefin
   return a.postcode === b.postcode;
 }
 
-function leadsBack(home: Run, [back]: Run): boolean {
-  return back.reason === 'P' && sameHome((home.at(-1) as Episode).placement, back.placement);
+/** The last episode at home before a stay, however many episodes it has, that lasts until the given one; undefined when there is none. */
+function homeBefore(episodes: readonly Episode[], index: number): Episode | undefined {
+  let at = index - 1;
+  while (at >= 0 && isStay(episodes[at] as Episode)) at -= 1;
+  const home = episodes[at];
+  return at < index - 1 && home?.placement !== undefined ? home : undefined;
 }
 
-/** A placement, or a stay away that did not lead back, as a list of runs. */
-interface Spell {
-  readonly runs: readonly [Run, ...Run[]];
-  /** Index of the spell the child is away from, and the end of the whole stay. */
-  readonly away?: { readonly from: number; readonly until: CivilDate };
+/** What began the stay makes no difference: the child is back when the next episode is P and the home is the same. */
+function leadsBack(home: Episode | undefined, back: Episode): home is Episode {
+  return home !== undefined && back.reason === 'P' && sameHome(home.placement, back.placement);
 }
 
-function lastEnd(run: Run): CivilDate {
-  return (run.at(-1) as Episode).end;
-}
-
-function isHome(spell: Spell | undefined): spell is Spell {
-  if (spell === undefined || spell.away !== undefined) return false;
-  const run = spell.runs.at(-1) as Run;
-  return !isStay(run) && run[0].placement !== undefined;
-}
-
-/** Adds a stay, and the run after it where that leads back. Gives the number of runs it took. */
-function addStay(spells: Spell[], stay: readonly Run[], after: Run | undefined): number {
-  const home = spells.length - 1;
-  const before = spells[home];
-  if (!isHome(before)) {
-    for (const run of stay) spells.push({ runs: [run] });
-    return stay.length;
-  }
-  if (after !== undefined && leadsBack(before.runs.at(-1) as Run, after)) {
-    spells[home] = { ...before, runs: [...before.runs, ...stay, after] };
-    return stay.length + 1;
-  }
-  const until = lastEnd(stay.at(-1) as Run);
-  for (const run of stay) spells.push({ runs: [run], away: { from: home, until } });
-  return stay.length;
-}
-
-/** Joins a stay with both its sides when the child came back to the same home. */
-function spellsOf(runs: readonly Run[]): readonly Spell[] {
+function spellsOf(episodes: readonly Episode[], policy: PlacementPolicy): readonly Spell[] {
   const spells: Spell[] = [];
-  for (let i = 0; i < runs.length; ) {
-    let next = i;
-    while (next < runs.length && isStay(runs[next] as Run)) next += 1;
-    if (next > i) {
-      i += addStay(spells, runs.slice(i, next), runs[next]);
+  episodes.forEach((episode, index) => {
+    const before = episodes[index - 1];
+    const home = homeBefore(episodes, index);
+    if (before !== undefined && staysPut(before, episode, policy)) {
+      spells.at(-1)?.push(episode);
+    } else if (leadsBack(home, episode)) {
+      const from = spells.findIndex((spell) => spell.includes(home));
+      const [stayed, ...stays] = spells.splice(from) as [Spell, ...Spell[]];
+      spells.push([...stayed, ...stays.flat(), episode]);
     } else {
-      spells.push({ runs: [runs[i] as Run] });
-      i += 1;
+      spells.push([episode]);
     }
-  }
+  });
   return spells;
 }
 
-function startOf(spell: Spell): CivilDate {
-  return spell.runs[0][0].start;
-}
-
-function toPlacement(
+/** From where, and until when, a child is away in a placement that begins with a stay: until then nobody knows whether it leads back. */
+function awayIn(
   spell: Spell,
-  previous: Spell | undefined,
-  awayFrom: Spell | undefined,
-  period: PeriodOfCare,
-  policy: PlacementPolicy,
-): Placement {
-  const last = (spell.runs.at(-1) as Run).at(-1) as Episode;
-  return {
-    policy,
-    period: period.start,
-    start: startOf(spell),
-    end: last.end,
-    previousStart: previous === undefined ? undefined : startOf(previous),
-    awayFrom: awayFrom === undefined ? undefined : startOf(awayFrom),
-    awayUntil: spell.away?.until,
-    evidence: [...new Set(spell.runs.flatMap((run) => run.flatMap((episode) => episode.evidence)))],
-    endedBy: last.end === FOREVER ? [] : last.endedBy,
-  };
+  spells: readonly Spell[],
+  episodes: readonly Episode[],
+): { readonly from: CivilDate; readonly until: CivilDate } | undefined {
+  if (!isStay(spell[0])) return undefined;
+  const first = episodes.indexOf(spell[0]);
+  const home = homeBefore(episodes, first + 1);
+  const stayed = spells.find((candidate) => home !== undefined && candidate.includes(home));
+  if (stayed === undefined) return undefined;
+  let last = first;
+  while (last + 1 < episodes.length && isStay(episodes[last + 1] as Episode)) last += 1;
+  return { from: stayed[0].start, until: (episodes[last] as Episode).end };
 }
 
 /** All placements of a period of care under a policy, in order. Days without any placement belong to none. */
 export function foldPlacements(period: PeriodOfCare, policy: PlacementPolicy): readonly Placement[] {
-  const spells = spellsOf(runsOf(period, policy));
-  const lived = spells.filter((spell) => spell.runs[0][0].placement !== undefined);
-  return lived.map((spell, index) => {
-    const awayFrom = spell.away === undefined ? undefined : spells[spell.away.from];
-    return toPlacement(spell, lived[index - 1], awayFrom, period, policy);
+  const { episodes } = period;
+  const spells = spellsOf(episodes, policy).filter(([first]) => first.placement !== undefined);
+  return spells.map((spell, index) => {
+    const last = spell.at(-1) as Episode;
+    const away = awayIn(spell, spells, episodes);
+    return {
+      policy,
+      period: period.start,
+      start: spell[0].start,
+      end: last.end,
+      previousStart: spells[index - 1]?.[0].start,
+      awayFrom: away?.from,
+      awayUntil: away?.until,
+      evidence: [...new Set(spell.flatMap((episode) => episode.evidence))],
+      endedBy: last.end === FOREVER ? [] : last.endedBy,
+    };
   });
 }
 

@@ -12,7 +12,20 @@ function fitsAge(participation: string, fourth: CivilDate, held: CivilDate): boo
   return participation === UNDER_FOUR ? held <= fourth : held >= fourth;
 }
 
-export function reviewContradictions({ facts, timelines }: Child): readonly Contradiction[] {
+function plansOf({ facts }: Child): readonly Contradiction[] {
+  const spans = careSpans(facts);
+  return facts.of('ReviewPlanned').flatMap((fact) => {
+    const { on, plannedFor } = fact.data;
+    if (plannedFor < on) {
+      return [contradiction('ends-before-it-starts', 'It is planned for a day gone by.', fact)];
+    }
+    return inCareUntil(spans, on)
+      ? []
+      : [contradiction('not-in-care', 'The child is not in care on that day.', fact)];
+  });
+}
+
+function held({ facts, timelines }: Child): readonly Contradiction[] {
   const spans = careSpans(facts);
   const born = timelines.person?.born;
   const fourth = born === undefined ? undefined : birthday(born, TAKES_PART_FROM);
@@ -31,4 +44,8 @@ export function reviewContradictions({ facts, timelines }: Child): readonly Cont
     }
     return found;
   });
+}
+
+export function reviewContradictions(child: Child): readonly Contradiction[] {
+  return [...held(child), ...plansOf(child)];
 }

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { REFUSAL_CODES, type RefusalCode } from '../../src/child/decision.ts';
 import { LIFE, type Pair, SAID_WRONGLY } from './refusals.ts';
+import { CORRECTIONS_OF_TWO } from './refusals-of-corrections.ts';
 import { STEPS } from './refusals-of-steps.ts';
 
-const CASES: Readonly<Record<RefusalCode, Pair>> = { ...SAID_WRONGLY, ...LIFE, ...STEPS };
+const CASES: Readonly<Record<RefusalCode, Pair>> = {
+  ...SAID_WRONGLY,
+  ...LIFE,
+  ...STEPS,
+  ...CORRECTIONS_OF_TWO,
+};
 
 describe.each(REFUSAL_CODES)('%s', (code) => {
   const [refused, accepted] = CASES[code];

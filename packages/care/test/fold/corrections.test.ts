@@ -2,7 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { NewCareEvent } from '../../src/child/catalogue.ts';
 import { foldChild } from '../../src/child/fold.ts';
 import { standingFacts } from '../../src/child/standing.ts';
-import { amended, born, found, inCare, lives, missing, status, step, withdrawn } from '../facts.ts';
+import {
+  amended,
+  approved,
+  born,
+  found,
+  inCare,
+  lives,
+  missing,
+  proposed,
+  rejected,
+  status,
+  step,
+  withdrawn,
+} from '../facts.ts';
 import { id, recorded } from '../scenario.ts';
 
 function fold(...events: readonly NewCareEvent[]) {
@@ -41,6 +54,24 @@ describe('corrections', () => {
     expect(facts.get(id(6))).toBeUndefined();
     expect(facts.known(id(6))?.data).toMatchObject({ legalStatus: 'C1' });
     expect([...facts.all()]).toHaveLength(5);
+  });
+
+  it('proposed changes nothing until somebody else approves it', () => {
+    const asked = [...base, proposed(6, status('2020-04-01', 'E1'))];
+    expect(fold(...asked)).toEqual(fold(...base));
+    expect(fold(...asked, rejected(7))).toEqual(fold(...base));
+    expect(fold(...asked, rejected(7), approved(7))).toEqual(fold(...base));
+    expect(fold(...asked, approved(7)).episodes.at(-1)).toMatchObject({
+      start: '2020-04-01',
+      legalStatus: 'E1',
+      evidence: [id(6), id(7), id(8)],
+    });
+  });
+
+  it('approved twice takes effect once: what was corrected since holds', () => {
+    const asked = [...base, proposed(6, status('2020-04-01', 'E1')), approved(7)];
+    const since = amended(6, status('2020-05-01', 'C1'));
+    expect(fold(...asked, since, approved(7)).episodes.at(-1)).toMatchObject({ start: '2020-05-01' });
   });
 
   it('a correction of what nobody recorded changes nothing', () => {

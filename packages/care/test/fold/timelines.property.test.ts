@@ -48,9 +48,10 @@ describe('timelines', () => {
   it('never overlap where a child can only be in one', () => {
     fc.assert(
       fc.property(bags, (bag) => {
-        const { episodes, periods, placements } = foldChild(bag);
+        const { episodes, periods, placements, plans } = foldChild(bag);
         expectNoOverlap(episodes);
         expectNoOverlap(periods);
+        expectNoOverlap(plans);
         for (const policy of PLACEMENT_POLICIES) {
           expectNoOverlap(placements.filter((placement) => placement.policy === policy));
         }

@@ -9,7 +9,8 @@ with current as (
   from in_care i
   left join placements p on p.child = i.child and p.policy = :policy
     and p.valid_from <= :as_at and p.valid_to > :as_at
-  left join placements home on home.child = i.child and home.policy = :policy and home.valid_from = p.away_from),
+  left join placements home on home.child = i.child and home.policy = :policy and home.valid_from = p.away_from
+    and p.away_until > :as_at),
 judged as (
   select *, case
     when born <= :born_16 then 'aged-16-or-over'

@@ -13,11 +13,6 @@ export interface Placement {
   type: string;
 }
 
-interface Run {
-  episodes: Episode[];
-  isStay: boolean;
-}
-
 const isTemporary = (episode: Episode): boolean => /^T[0-4]$/.test(episode.place);
 
 function joins(later: Episode, policy: Policy): boolean {
@@ -26,57 +21,40 @@ function joins(later: Episode, policy: Policy): boolean {
   return policy === 'carer' || later.place === 'A3' || later.place === 'A5';
 }
 
-/** Joined by reason codes alone. A run of nothing but T0 to T4 is a temporary stay. */
-function runsOf(period: Period, policy: Policy): Run[] {
-  const groups: Episode[][] = [];
-  for (const episode of period.episodes) {
-    const group = groups.at(-1);
-    if (group !== undefined && joins(episode, policy)) group.push(episode);
-    else groups.push([episode]);
-  }
-  return groups.map((episodes) => ({ episodes, isStay: episodes.every(isTemporary) }));
-}
-
 function isReturn(before: Episode, after: Episode): boolean {
   return (
     after.rne === 'P' && after.place === before.place && (after.postcode ?? '') === (before.postcode ?? '')
   );
 }
 
-export function placementsOf(period: Period, policy: Policy): Placement[] {
-  const runs = runsOf(period, policy);
-  const grouped: Run[][] = [];
-  let i = 0;
-  while (i < runs.length) {
-    const run = runs[i]!;
-    if (!run.isStay) {
-      grouped.push([run]);
-      i++;
-      continue;
-    }
-    const stay: Run[] = [];
-    for (; runs[i]?.isStay; i++) stay.push(runs[i]!);
-    const before = grouped.at(-1);
-    const after = runs[i];
-    if (before !== undefined && after !== undefined && isReturn(lastOf(before), after.episodes[0]!)) {
-      before.push(...stay, after);
-      i++;
-    } else if (before !== undefined && after === undefined && lastOf(stay).dec === undefined) {
-      before.push(...stay);
-    } else {
-      for (const each of stay) grouped.push([each]);
-    }
+/** For each episode: is it the same placement as the one before it? */
+function joinedToTheOneBefore(episodes: Episode[], policy: Policy): boolean[] {
+  const joined = episodes.map((episode, i) => i > 0 && joins(episode, policy));
+  for (let first = 1; first < episodes.length; first++) {
+    if (!isTemporary(episodes[first]!) || isTemporary(episodes[first - 1]!)) continue;
+    let next = first;
+    while (next < episodes.length && isTemporary(episodes[next]!)) next++;
+    const stillAway = next === episodes.length && episodes[next - 1]!.dec === undefined;
+    const back = next < episodes.length && isReturn(episodes[first - 1]!, episodes[next]!);
+    if (stillAway || back) for (let i = first; i < next; i++) joined[i] = true;
+    if (back) joined[next] = true;
   }
-  return grouped.map(placementFrom);
+  return joined;
 }
 
-function lastOf(runs: Run[]): Episode {
-  return runs.at(-1)!.episodes.at(-1)!;
+export function placementsOf(period: Period, policy: Policy): Placement[] {
+  const { episodes } = period;
+  const joined = joinedToTheOneBefore(episodes, policy);
+  const groups: Episode[][] = [];
+  episodes.forEach((episode, i) => {
+    if (joined[i]) groups.at(-1)!.push(episode);
+    else groups.push([episode]);
+  });
+  return groups.map(placementFrom);
 }
 
-function placementFrom(runs: Run[]): Placement {
-  const episodes = runs.flatMap((run) => run.episodes);
-  const lived = runs.filter((run) => !run.isStay).flatMap((run) => run.episodes);
+function placementFrom(episodes: Episode[]): Placement {
+  const lived = episodes.filter((episode) => !isTemporary(episode));
   return {
     start: episodes[0]!.decom,
     end: episodes.at(-1)!.dec,

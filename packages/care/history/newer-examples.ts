@@ -1,0 +1,92 @@
+import type { EventName, Example } from './golden.ts';
+
+// Invented, every one of them.
+const ON = { on: '2024-03-01' };
+const FACT = '7b0a4c5e-30c1-4d5b-9b0e-3f1d2a6c8e90';
+const SOURCE = { source: 'Mid-year estimates' };
+
+/** Examples of what children's records hold beside where they live and with whom, and of what authorities' records hold. */
+export const NEWER_EXAMPLES = {
+  ReviewPlanned: [{ ...ON, plannedFor: '2024-03-28' }],
+  ReviewCancelled: [{ ...ON, planned: FACT, reason: 'IROABS' }],
+  PermanencePlanSet: [{ ...ON, plan: 'LTFOST18' }],
+  SiblingGroupJoined: [{ ...ON, group: 'siblings-4c1' }],
+  SiblingGroupLeft: [{ ...ON, membership: FACT }],
+  SiblingPlanSet: [{ ...ON, group: 'siblings-4c1', plan: 'TOGETHER' }],
+  ConsentToPlacementGiven: [ON],
+  HealthAssessmentHeld: [
+    { ...ON, kind: 'INITIAL', referred: '2024-02-12' },
+    { ...ON, kind: 'REVIEW' },
+  ],
+  DentalCheckHeld: [ON],
+  SdqScored: [{ ...ON, score: 14 }],
+  HealthHistoryGiven: [ON],
+  EducationStatusObserved: [{ ...ON, status: 'NEET' }],
+  PermanentlyExcluded: [ON],
+  PartTimeTimetableStarted: [ON],
+  PartTimeTimetableEnded: [{ ...ON, timetable: FACT }],
+  EhcAssessmentRequested: [ON],
+  EhcAssessmentCompleted: [{ ...ON, assessment: FACT, outcome: 'ISSUED' }],
+  EhcPlanStarted: [{ ...ON, provision: 'E' }],
+  EhcPlanEnded: [{ ...ON, plan: FACT }],
+  PathwayPlanMade: [ON],
+  AccommodationObserved: [{ ...ON, accommodation: 'U1' }],
+  ContactObserved: [{ ...ON, inTouch: 'YES' }],
+  ActivityObserved: [{ ...ON, activity: 'F2' }],
+  StayingPutStarted: [ON],
+  StayingPutEnded: [{ ...ON, arrangement: FACT }],
+  YouthOffendingStarted: [ON],
+  YouthOffendingEnded: [{ ...ON, involvement: FACT }],
+  CarePlanGraded: [{ ...ON, grade: 'GOOD' }],
+  ComplaintReceived: [
+    { ...ON, madeBy: 'CHILD', reference: 'C-2024-17' },
+    { ...ON, madeBy: 'BEHALF' },
+  ],
+  OtherAuthorityChildNotified: [{ ...ON, authority: '887' }],
+  OtherAuthorityChildLeft: [{ ...ON, notified: FACT }],
+  PlacementLocationObserved: [{ ...ON, miles: 12.4, authority: '886' }, ON],
+  WarningRaised: [{ ...ON, code: 'allocation-closed', about: FACT }],
+  CorrectionProposed: [
+    {
+      fact: FACT,
+      reason: 'wrong-date',
+      kind: 'amend',
+      factType: 'LegalStatusChanged',
+      factVersion: 1,
+      data: { ...ON, legalStatus: 'C1' },
+      proposedBy: 'worker-1',
+    },
+    {
+      fact: FACT,
+      reason: 'wrong-child',
+      kind: 'withdraw',
+      factType: 'ReviewHeld',
+      factVersion: 1,
+      proposedBy: 'worker-1',
+    },
+  ],
+  CorrectionApproved: [{ proposal: FACT, approvedBy: 'manager-1' }],
+  CorrectionRejected: [
+    { proposal: FACT, rejectedBy: 'manager-1', reason: 'source-checked' },
+    { proposal: FACT, rejectedBy: 'manager-1' },
+  ],
+  PopulationObserved: [
+    { ...ON, children: 333045, ...SOURCE },
+    { ...ON, children: 333045 },
+  ],
+  PostsFilledObserved: [{ ...ON, filled: 100.8, posts: 115 }],
+  CaseloadObserved: [{ ...ON, cases: 1557, workers: 108.7 }],
+  TargetSet: [
+    { ...ON, measure: 'placements-3-plus', value: 10, source: 'Annual plan' },
+    { ...ON, measure: 'placements-3-plus', value: 10 },
+  ],
+  FloorSet: [
+    { ...ON, measure: 'placements-3-plus', value: 12, source: 'Annual plan' },
+    { ...ON, measure: 'placements-3-plus', value: 12 },
+  ],
+  BenchmarkSet: [
+    { ...ON, measure: 'placements-3-plus', of: 'ENGLAND', value: 10, source: 'Statistical first release' },
+    { ...ON, measure: 'placements-3-plus', of: '881', value: 11 },
+  ],
+  ScorecardPeriodPublished: [{ ...ON, from: '2024-02-01', to: '2024-02-29' }],
+} as const satisfies Partial<Record<EventName, readonly Example[]>>;
