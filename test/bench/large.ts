@@ -5,7 +5,7 @@ import { civilDate } from '@permanence/calendar/civil-date';
 import { synthesise } from '@permanence/synthetic/synthesise';
 
 /** Children in care that make about a million episodes in one return. */
-const CHILDREN = 95_000;
+const CHILDREN = 40_000;
 
 /** Peak memory of a process while it imports a million episodes, in its own process so that nothing else counts. */
 export async function large(folder: string): Promise<void> {

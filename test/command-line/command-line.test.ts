@@ -77,8 +77,22 @@ describe('import', () => {
   test('given --strict and a child that would be quarantined, then nothing at all is written, and it exits 1', () => {
     const strict = workplace();
     const dir = strict.files('one', YEAR_ONE);
-    const ran = strict.run('import', 'ssda903', dir, '--authority', '999', '--year', '2017-18', '--strict');
+    const ran = strict.run(
+      'import',
+      'ssda903',
+      dir,
+      '--authority',
+      '999',
+      '--year',
+      '2017-18',
+      '--strict',
+      '--json',
+    );
     expect(ran.code).toBe(1);
+    expect(ran.json<ImportDocument>()).toMatchObject({
+      children: { read: 3, accepted: 0, quarantined: 1 },
+      events: { appended: 0 },
+    });
     expect(ran.err).toContain('nothing was written');
     expect(strict.run('stream', 'tail', '--json').json<{ events: unknown[] }>().events).toEqual([]);
     strict.dispose();

@@ -57,7 +57,9 @@ export function known(subject: Subject, events: readonly CareEvent[]): Known {
   const statements = new Statements(events);
   const imported = events.length === 0 ? new Map<string, string>() : importedIds(subject, statements.ever);
   const byPerson = (event: CareEvent) =>
-    isCorrection(event) && imported.has(event.data.fact) && !OF_A_RETURN.test(event.data.reason);
+    // What a second person approved is a person's correction too; the proposal alone corrects nothing.
+    event.type === 'CorrectionApproved' ||
+    (isCorrection(event) && imported.has(event.data.fact) && !OF_A_RETURN.test(event.data.reason));
   const said = events.some(byPerson) ? events.filter((event) => !byPerson(event)) : events;
   const facts = standingFacts(said);
   const everybodys = said === events ? facts : standingFacts(events);

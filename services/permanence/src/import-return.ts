@@ -44,18 +44,27 @@ async function proposalFor(log: EventStore, rows: ChildRows, request: ImportRequ
   return { stream, known: stored.length, proposal };
 }
 
-/** The first pass of a strict import: who would be quarantined. */
-async function refuseIfQuarantined(
-  log: EventStore,
-  staged: StagedReturn,
-  request: ImportRequest,
-): Promise<readonly Problem[]> {
-  const problems: Problem[] = [];
+/** The first pass of a strict import: what would be refused, and nothing written. */
+async function wouldImport(log: EventStore, staged: StagedReturn, request: ImportRequest): Promise<Imported> {
+  const imported = nothingYet(staged, request);
   for (const rows of staged.children()) {
     const { proposal } = await proposalFor(log, rows, request);
-    if (proposal.outcome === 'quarantined') problems.push(...proposal.problems);
+    imported.children.read += 1;
+    imported.problems.push(...proposal.problems);
+    if (proposal.outcome === 'quarantined') imported.children.quarantined += 1;
   }
-  return problems;
+  return imported;
+}
+
+function nothingYet(staged: StagedReturn, { authority, year }: ImportRequest): Imported {
+  return {
+    authority,
+    year,
+    rows: { read: staged.rowsRead, accepted: 0 },
+    children: { read: 0, accepted: 0, quarantined: 0 },
+    events: { appended: 0 },
+    problems: [...staged.problems],
+  };
 }
 
 function countRows(rows: ChildRows): number {
@@ -102,16 +111,9 @@ async function takeChildren(
   request: ImportRequest,
   progress: Progress,
 ): Promise<Imported> {
-  const { authority, year } = request;
+  const { authority } = request;
   const context = { actor: ACTOR, authority, source: SOURCE, correlationId: randomUUID() };
-  const imported: Imported = {
-    authority,
-    year,
-    rows: { read: staged.rowsRead, accepted: 0 },
-    children: { read: 0, accepted: 0, quarantined: 0 },
-    events: { appended: 0 },
-    problems: [...staged.problems],
-  };
+  const imported = nothingYet(staged, request);
   let done = 0;
   for (const wave of wavesOf(staged.children())) {
     await Promise.all(wave.map((rows) => takeChild(log, rows, request, context, imported)));
@@ -143,8 +145,8 @@ export async function importReturn(
   const staged = await stage(request, say);
   try {
     if (request.strict) {
-      const problems = await refuseIfQuarantined(log, staged, request);
-      if (problems.length > 0) throw new StrictlyRefused(problems);
+      const refused = await wouldImport(log, staged, request);
+      if (refused.children.quarantined > 0) throw new StrictlyRefused(refused);
     }
     return await takeChildren(log, staged, request, progress);
   } finally {
@@ -155,11 +157,11 @@ export async function importReturn(
 
 /** A strict import met a child that would be quarantined; nothing was written. */
 export class StrictlyRefused extends InputRefused {
-  readonly problems: readonly Problem[];
+  readonly imported: Imported;
 
-  constructor(problems: readonly Problem[]) {
-    const children = new Set(problems.map((problem) => problem.child)).size;
-    super(`${children} children would be quarantined, and --strict was given: nothing was written`);
-    this.problems = problems;
+  constructor(imported: Imported) {
+    const { quarantined } = imported.children;
+    super(`${quarantined} children would be quarantined, and --strict was given: nothing was written`);
+    this.imported = imported;
   }
 }

@@ -53,8 +53,8 @@ export async function importReturn(dir: string, options: ImportOptions): Promise
     else printImported(imported);
   } catch (error) {
     if (error instanceof StrictlyRefused) {
-      if (options.json === true) printJson({ problems: error.problems });
-      else printProblems(error.problems);
+      if (options.json === true) printJson(error.imported);
+      else printProblems(error.imported.problems);
     }
     await projecting.finish();
     throw error;
