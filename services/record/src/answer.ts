@@ -1,0 +1,58 @@
+import type { Refusal, Warning } from '@permanence/care/child/decision';
+import type { NewEvent, RecordedEvent } from '@permanence/event-store/event-store';
+
+/** An event without what it says of the child. */
+export interface EventSaid {
+  readonly id: string;
+  readonly type: string;
+  /** The day it became true; null for a correction. */
+  readonly on: string | null;
+}
+
+export function eventSaid({ id, type, data }: NewEvent): EventSaid {
+  return { id, type, on: typeof data.on === 'string' ? data.on : null };
+}
+
+/** What a command answers. No events: it held already. */
+export interface Answer {
+  readonly events: readonly EventSaid[];
+  readonly warnings: readonly Warning[];
+  /** Revision of the child's record after it, which is the ETag; -1 while nothing is recorded. */
+  readonly revision: number;
+  /** Read models that have come this far know it. */
+  readonly position: number;
+  /** Null when nothing had to be recorded. */
+  readonly recordedAt: string | null;
+}
+
+export interface DryAnswer extends Answer {
+  readonly dryRun: true;
+  readonly wouldFollow: unknown;
+}
+
+/** What became of commands on one child: all of them took place, or none. */
+export type Outcome =
+  | { readonly kind: 'recorded'; readonly answers: readonly Answer[] }
+  | { readonly kind: 'would-record'; readonly answers: readonly Answer[]; readonly wouldFollow: unknown }
+  /** `at`: which of the commands. */
+  | { readonly kind: 'refused'; readonly at: number; readonly refusal: Refusal }
+  | { readonly kind: 'unknown-child' }
+  | {
+      readonly kind: 'stale';
+      readonly at: number;
+      readonly revision: number;
+      readonly since: readonly EventSaid[];
+    }
+  /** Others kept writing to the child. */
+  | { readonly kind: 'contended' }
+  /** More than one append may carry. */
+  | { readonly kind: 'too-many-events' }
+  /** The key names events of another command. */
+  | { readonly kind: 'key-used-elsewhere' };
+
+/** Says what would follow if the new events were in the stream. */
+export type WhatWouldFollow = (
+  stream: string,
+  existingEvents: readonly RecordedEvent[],
+  newEvents: readonly NewEvent[],
+) => Promise<unknown>;

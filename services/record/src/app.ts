@@ -1,0 +1,71 @@
+import type { EventStore } from '@permanence/event-store/event-store';
+import express, { type Express, type RequestHandler, type Router } from 'express';
+import type { WhatWouldFollow } from './answer.ts';
+import { bulkRoute } from './bulk-route.ts';
+import { childRoute, commandRoute } from './child-routes.ts';
+import { docsPage } from './docs-page.ts';
+import { answerProblem, type OnUnexpected, onlyMethods, reportToConsole, unknownRoute } from './failures.ts';
+import { helpPage, listOfProblems } from './help-page.ts';
+import type { IdempotencyStore } from './idempotency.ts';
+import { openApiDocument } from './openapi.ts';
+import type { Recorder } from './record-commands.ts';
+import { correlationIdOf } from './request.ts';
+
+export interface RecordAppOptions {
+  readonly log: EventStore;
+  readonly idempotency: IdempotencyStore;
+  /** Says on a dry run what would follow; the composition root knows the measures. */
+  readonly whatWouldFollow: WhatWouldFollow;
+  /** Whose records, when the caller names no authority. */
+  readonly authority?: string | undefined;
+  /** Last day of what the authority has published. */
+  readonly publishedUntil?: NonNullable<Recorder['publishedUntil']>;
+  /** The clock: epoch milliseconds. */
+  readonly now?: () => number;
+  /** Told of every error that callers see only as "Unexpected". */
+  readonly onUnexpected?: OnUnexpected;
+}
+
+const MOST_BYTES = '100kb';
+const MOST_BYTES_IN_BULK = '5mb';
+
+/** The bytes as they came: what they are is for the route to say. */
+function bytes(limit: string): RequestHandler {
+  return express.raw({ type: () => true, limit, inflate: false });
+}
+
+const sayCorrelation: RequestHandler = (request, response, next) => {
+  const id = correlationIdOf(request);
+  // One id for the request, whoever asks for it later.
+  request.headers['x-correlation-id'] = id;
+  response.set({ 'X-Correlation-Id': id, 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
+  next();
+};
+
+function routerOf(options: RecordAppOptions): Router {
+  const { now = Date.now, onUnexpected = reportToConsole } = options;
+  const { log, idempotency, authority, whatWouldFollow, publishedUntil } = options;
+  const recorder = { log, whatWouldFollow, now, ...(publishedUntil === undefined ? {} : { publishedUntil }) };
+  const routes = { recorder, idempotency, authority };
+  const document = openApiDocument();
+  const app = express.Router();
+  app.use(sayCorrelation);
+  app.get('/openapi.json', (_request, response) => void response.json(document));
+  app.get('/docs', docsPage);
+  app.get('/problems', listOfProblems);
+  app.get('/problems/:code', helpPage);
+  app.all(['/openapi.json', '/docs', '/problems', '/problems/:code'], onlyMethods('GET, HEAD'));
+  app.post('/children/bulk', bytes(MOST_BYTES_IN_BULK), bulkRoute(routes));
+  app.all('/children/bulk', onlyMethods('POST'));
+  app.get('/children/:child', childRoute(routes));
+  app.all('/children/:child', onlyMethods('GET, HEAD'));
+  app.all('/children/:child/*intent', commandRoute(routes, bytes(MOST_BYTES)));
+  app.use(unknownRoute);
+  app.use(answerProblem(onUnexpected));
+  return app;
+}
+
+/** Commands in: everything under `/v1`. A handler of a Node HTTP server, or part of another Express app. */
+export function createRecordApp(options: RecordAppOptions): Express {
+  return express().disable('x-powered-by').use('/v1', routerOf(options));
+}

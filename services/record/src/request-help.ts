@@ -1,0 +1,103 @@
+import type { Help } from './refusal-help.ts';
+
+/** Everything that can be wrong with a request before, or beside, the decision. */
+export const REQUEST_HELP = {
+  'invalid-request': {
+    status: 400,
+    title: 'Unreadable request',
+    help: 'The address of the request cannot be read.',
+  },
+  'invalid-child-id': {
+    status: 400,
+    title: 'Not a child id',
+    help: 'A child id has 1 to 40 printable characters and no space.',
+  },
+  'invalid-query': {
+    status: 400,
+    title: 'Unknown query',
+    help: 'The only parameter is `dryRun`, which is `true` or `false`.',
+  },
+  'invalid-header': {
+    status: 400,
+    title: 'Unreadable header',
+    help: 'The errors name the header and say what it may hold.',
+  },
+  'authority-missing': {
+    status: 400,
+    title: 'Authority missing',
+    help: 'Say for which authority: `X-Authority: 886`.',
+  },
+  'idempotency-key-missing': {
+    status: 400,
+    title: 'Idempotency-Key missing',
+    help: 'Send a new key, such as a UUID, with every new command, and the same one when you repeat it.',
+  },
+  'invalid-json': {
+    status: 400,
+    title: 'Not JSON',
+    help: 'The body must be one JSON document in UTF-8, at most 16 levels deep.',
+  },
+  'invalid-body': {
+    status: 400,
+    title: 'Not the body of this intent',
+    help: 'The errors point at each field that is wrong. Unknown fields are refused, so that a misspelt one is not lost.',
+  },
+  'invalid-bulk': {
+    status: 400,
+    title: 'Unreadable bulk file',
+    help: 'A line names no child, so nobody can tell whose record would be incomplete. Nothing was recorded.',
+  },
+  'unknown-child': {
+    status: 404,
+    title: 'Unknown child',
+    help: 'Register the child first, or look at the id and the authority.',
+  },
+  'unknown-route': { status: 404, title: 'No such page', help: 'The endpoints are listed at /v1/docs.' },
+  'wrong-method': {
+    status: 405,
+    title: 'Wrong method',
+    help: 'The Allow header says which method the address takes.',
+  },
+  'in-progress': {
+    status: 409,
+    title: 'In progress',
+    help: 'The same command is being worked on. Repeat it in a moment with the same key.',
+  },
+  contended: {
+    status: 409,
+    title: 'Others were faster',
+    help: 'Others kept writing to this child. Nothing was recorded; repeat with the same key.',
+  },
+  'changed-since': {
+    status: 412,
+    title: 'Changed since',
+    help: 'The record is not at the revision of If-Match any more. The answer has the current ETag and what came since.',
+  },
+  'too-large': {
+    status: 413,
+    title: 'Too large',
+    help: 'A command has at most 100 kB; a bulk file 5 MB, and no more than 1,000 events a child.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'Unsupported media type',
+    help: 'Send application/json (application/x-ndjson for bulk) in UTF-8, not compressed.',
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: 'Idempotency-Key reused',
+    help: 'This key belongs to another command of yours. A new command needs a new key.',
+  },
+  'if-match-required': {
+    status: 428,
+    title: 'If-Match required',
+    help: 'A correction is made to what one has seen: send the ETag of the record as If-Match.',
+  },
+  unexpected: {
+    status: 500,
+    title: 'Unexpected',
+    help: 'This is our fault. Tell us the correlation id; repeating the command with the same key is safe.',
+  },
+} as const satisfies Readonly<Record<string, Help>>;
+
+export type RequestCode = keyof typeof REQUEST_HELP;

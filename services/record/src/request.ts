@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Caller, Match } from './command.ts';
+import { problem } from './problem.ts';
+import { ProblemThrown } from './problem-thrown.ts';
+
+const AUTHORITY = /^[A-Za-z0-9]{1,10}$/;
+const NAME = /^[\x21-\x7e]{1,80}$/;
+const KEY = /^[\x21-\x7e]{1,200}$/;
+/** As an import takes it. */
+const CHILD_ID = /^[\x21-\x7e]{1,40}$/;
+const ETAG = /^"(\d{1,15})"$/;
+
+function headerOf({ headers }: IncomingMessage, name: string): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value.join(', ') : value;
+}
+
+function refuseHeader(header: string, detail: string): never {
+  throw new ProblemThrown(problem('invalid-header', undefined, { errors: [{ header, detail }] }));
+}
+
+function checked(request: IncomingMessage, header: string, pattern: RegExp, detail: string) {
+  const value = headerOf(request, header.toLowerCase());
+  if (value !== undefined && !pattern.test(value)) refuseHeader(header, detail);
+  return value;
+}
+
+export function correlationIdOf(request: IncomingMessage): string {
+  const given = headerOf(request, 'x-correlation-id');
+  return given !== undefined && NAME.test(given) ? given : randomUUID();
+}
+
+/** Who acts. Until people sign in, the headers say so, for this machine alone. */
+export function callerOf(request: IncomingMessage, onlyAuthority: string | undefined): Caller {
+  const authority = checked(request, 'X-Authority', AUTHORITY, '1 to 10 letters and digits') ?? onlyAuthority;
+  const actor = checked(request, 'X-Actor', NAME, '1 to 80 printable characters and no space') ?? 'local';
+  if (authority === undefined) throw new ProblemThrown(problem('authority-missing'));
+  return { authority, actor, correlationId: correlationIdOf(request) };
+}
+
+/** A dry run writes nothing, so that nothing can be written twice: it may go without a key. */
+export function keyOf(request: IncomingMessage, dryRun: boolean): string {
+  const key = checked(request, 'Idempotency-Key', KEY, '1 to 200 printable characters and no space');
+  if (key !== undefined) return key;
+  if (dryRun) return randomUUID();
+  throw new ProblemThrown(problem('idempotency-key-missing'));
+}
+
+export function matchOf(request: IncomingMessage): Match | undefined {
+  const given = headerOf(request, 'if-match')?.trim();
+  if (given === undefined) return undefined;
+  if (given === '*') return 'any';
+  const tags = given.split(',').map((tag) => tag.trim());
+  // A weak tag never matches (RFC 9110, section 13.1.1); a revision that cannot be stands for it.
+  return tags.map((tag) => {
+    if (tag.startsWith('W/')) return -2;
+    const revision = ETAG.exec(tag)?.[1];
+    return revision === undefined
+      ? refuseHeader('If-Match', 'an ETag of the record, such as "7"')
+      : Number(revision);
+  });
+}
+
+export function childIdOf(given: unknown): string {
+  if (typeof given === 'string' && CHILD_ID.test(given)) return given;
+  throw new ProblemThrown(problem('invalid-child-id'));
+}
+
+/** A misspelt `dryRun` must not become a real command. */
+export function dryRunOf({ url = '' }: IncomingMessage): boolean {
+  const query = new URLSearchParams(url.split('?')[1] ?? '');
+  const [value = 'false', ...more] = query.getAll('dryRun');
+  const known = [...query.keys()].every((name) => name === 'dryRun');
+  if (!known || more.length > 0 || (value !== 'true' && value !== 'false')) {
+    throw new ProblemThrown(problem('invalid-query'));
+  }
+  return value === 'true';
+}
+
+export function etagOf(revision: number): string {
+  return `"${revision}"`;
+}

@@ -1,0 +1,1 @@
+delete from command_answer where claimed_at < ?

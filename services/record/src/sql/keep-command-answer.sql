@@ -1,0 +1,1 @@
+update command_answer set answer = ? where authority = ? and actor = ? and key = ?
