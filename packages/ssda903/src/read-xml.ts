@@ -24,9 +24,27 @@ interface Open {
 
 type Draft = Omit<RawRow, 'values'> & { readonly values: Map<string, string> };
 
+/** Values by which the header of the XML form also says what other tables say: any of these, and the row is there. */
+const WITHIN_HEADER: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  uasc: ['UASC', 'DUC'],
+  ad1: ['DATE_INT', 'DATE_MATCH', 'FOSTER_CARE', 'NB_ADOPTR', 'SEX_ADOPTR', 'LS_ADOPTR'],
+  oc3: ['IN_TOUCH', 'ACTIV', 'ACCOM'],
+};
+
+function tablesWithin(header: ReadonlyMap<string, string>): TableName[] {
+  const says = (column: string) => {
+    const value = header.get(column)?.trim() ?? '';
+    return value !== '' && !(column === 'UASC' && value === '0');
+  };
+  const tables = Object.entries(WITHIN_HEADER) as [TableName, readonly string[]][];
+  return tables.filter(([, columns]) => columns.some(says)).map(([table]) => table);
+}
+
 /** Turns elements into rows. A row without an id belongs to the `CHILD` element around it. */
 class Assembler {
   readonly rows: RawRow[] = [];
+  /** Names of elements that hold others and are none of ours. */
+  readonly unknown = new Set<string>();
   readonly #file: string;
   readonly #open: Open[] = [];
   #drafts: Draft[] = [];
@@ -60,7 +78,10 @@ class Assembler {
       return;
     }
     const table = tableOfElement(element.name);
+    if (table === undefined && parent !== undefined && element.name !== 'CHILD')
+      this.unknown.add(element.name);
     if (table !== undefined && element.values.size > 0) this.#draft(table, element);
+    if (table === 'header') for (const within of tablesWithin(element.values)) this.#draft(within, element);
     if (element.name === 'CHILD' || parent === undefined)
       this.#flush(element.values.get('CHILD') ?? element.values.get('ID'));
   }
@@ -127,7 +148,11 @@ function guardTagless(parser: SaxesParser, refuse: () => ReturnRefused): (bytes:
 }
 
 /** The rows of the XML form, some at a time. */
-export async function* readXml(path: string, onBytes: (bytes: number) => void): AsyncGenerator<RawRow[]> {
+export async function* readXml(
+  path: string,
+  onBytes: (bytes: number) => void,
+  onMessage: (message: string) => void = () => {},
+): AsyncGenerator<RawRow[]> {
   const file = basename(path);
   const assembler = new Assembler(file);
   const parser = parserFor(assembler, file);
@@ -142,5 +167,7 @@ export async function* readXml(path: string, onBytes: (bytes: number) => void): 
   }
   parser.write(decoder.decode());
   parser.close();
+  for (const name of assembler.unknown)
+    onMessage(`${file}: elements ${name} were not read, being no table of the return`);
   yield assembler.rows.splice(0);
 }

@@ -4,7 +4,7 @@ import { readCsv, tableIn } from './read-csv.ts';
 import { readXml } from './read-xml.ts';
 import { ReturnRefused } from './refusal.ts';
 import type { RawRow } from './row.ts';
-import { type TableName, tableOf } from './tables.ts';
+import type { TableName } from './tables.ts';
 
 export interface ReadOptions {
   readonly onProgress?: (bytesRead: number, bytesTotal: number) => void;
@@ -37,10 +37,6 @@ async function namesIn(dir: string): Promise<string[]> {
   }
 }
 
-function isReturnTable(table: TableName): boolean {
-  return tableOf(table).companion !== true;
-}
-
 function chooseXml(
   names: readonly string[],
   tables: ReadonlySet<TableName>,
@@ -48,7 +44,8 @@ function chooseXml(
 ): string | undefined {
   const [xml, another] = names;
   if (xml === undefined) return undefined;
-  if ([...tables].some(isReturnTable)) {
+  // Other tables may come as CSV beside the XML form, which has no element for some of them (social workers).
+  if (tables.has('episodes') || tables.has('header')) {
     for (const name of names)
       messages.push(`${name}: not read, because the folder also holds the return as CSV`);
     return undefined;
@@ -102,7 +99,7 @@ export async function* readSource(
     options.onProgress?.(bytesRead, source.bytes);
   };
   for (const message of source.messages) options.onMessage?.(message);
-  if (source.xml !== undefined) yield* readXml(join(dir, source.xml), onBytes);
+  if (source.xml !== undefined) yield* readXml(join(dir, source.xml), onBytes, options.onMessage);
   for (const name of source.csv) yield* readCsv(join(dir, name), onBytes);
 }
 

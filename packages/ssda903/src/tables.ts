@@ -38,7 +38,7 @@ export const TABLES = {
     recognisedBy: ['REVIEW'],
     key: ['REVIEW'],
     dates: ['DOB', 'REVIEW'],
-    elements: ['REVIEW', 'REVIEWS'],
+    elements: ['REVIEW', 'REVIEWS', 'AREVIEW'],
   },
   uasc: {
     columns: ['CHILD', 'SEX', 'DOB', 'DUC'],
@@ -94,21 +94,21 @@ export const TABLES = {
     recognisedBy: ['DATE_PLACED'],
     key: ['DATE_PLACED'],
     dates: ['DOB', 'DATE_PLACED', 'DATE_PLACED_CEASED'],
-    elements: ['PLACEDADOPTION', 'PLACED_ADOPTION', 'SPLACEDFORADOPTION', 'PLACEDFORADOPTION'],
+    elements: ['AD_PLACED', 'PLACEDADOPTION', 'PLACED_ADOPTION', 'SPLACEDFORADOPTION', 'PLACEDFORADOPTION'],
   },
   previousPermanence: {
     columns: ['CHILD', 'DOB', 'PREV_PERM', 'LA_PERM', 'DATE_PERM'],
     recognisedBy: ['PREV_PERM'],
     key: 'child',
     dates: ['DOB'],
-    elements: ['PREV_PERM', 'PREVPERM', 'PREVIOUSPERMANENCE', 'PREVIOUS_PERMANENCE'],
+    elements: ['PERMANENCE', 'PREV_PERM', 'PREVPERM', 'PREVIOUSPERMANENCE', 'PREVIOUS_PERMANENCE'],
   },
   missing: {
     columns: ['CHILD', 'DOB', 'MISSING', 'MIS_START', 'MIS_END'],
     recognisedBy: ['MIS_START'],
     key: ['MIS_START', 'MISSING'],
     dates: ['DOB', 'MIS_START', 'MIS_END'],
-    elements: ['MISSING'],
+    elements: ['MISSING', 'AMISSING'],
   },
   socialWorkers: {
     columns: ['CHILD', 'DOB', 'SW_ID', 'SW_DECOM', 'SW_DEC', 'SW_REASON'],

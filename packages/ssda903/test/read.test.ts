@@ -127,6 +127,35 @@ describe('the XML form', () => {
     expect(rows[0]?.values).toMatchObject({ CHILD: '8', DECOM: '01/01/2018' });
   });
 
+  it('says in its header what other tables say, and has elements of its own names for some', async () => {
+    const inHeader =
+      '<EXPSSDA903><CHILD><HEADER><CHILDID>9</CHILDID><DOB>01/01/2010</DOB><UASC>1</UASC><DUC>01/01/2028</DUC>' +
+      '<DATE_INT>01/05/2018</DATE_INT><FOSTER_CARE>0</FOSTER_CARE><ACTIV/>' +
+      '<AREVIEW><REVIEW>01/10/2018</REVIEW><REVIEW_CODE>PN1</REVIEW_CODE></AREVIEW>' +
+      '<AMISSING><MISSING>M</MISSING><MIS_START>02/10/2018</MIS_START></AMISSING>' +
+      '<PERMANENCE><PREV_PERM>P1</PREV_PERM></PERMANENCE>' +
+      '<AD_PLACED><DATE_PLACED>01/05/2018</DATE_PLACED></AD_PLACED>' +
+      '<NEWS><ITEM>1</ITEM></NEWS></HEADER></CHILD></EXPSSDA903>';
+    const { rows, messages } = await readFiles({ 'r.xml': inHeader });
+    expect(rows.map(({ table }) => table).sort()).toEqual(
+      ['ad1', 'header', 'missing', 'placedAdoption', 'previousPermanence', 'reviews', 'uasc'].sort(),
+    );
+    expect(rows.every(({ values }) => values['CHILD'] === '9')).toBe(true);
+    expect(messages).toEqual([expect.stringContaining('elements NEWS were not read')]);
+  });
+
+  it('given UASC 0, then the child is none', async () => {
+    const none =
+      '<EXPSSDA903><CHILD><HEADER><CHILDID>9</CHILDID><UASC>0</UASC></HEADER></CHILD></EXPSSDA903>';
+    expect((await readFiles({ 'r.xml': none })).rows.map(({ table }) => table)).toEqual(['header']);
+  });
+
+  it('comes with tables it has no element for as CSV', async () => {
+    const workers = 'CHILD,SW_ID,SW_DECOM,SW_DEC,SW_REASON\n7,SW1,01/04/2017,,MANAGE\n';
+    const { rows } = await readFiles({ 'r.xml': XML, 'workers.csv': workers });
+    expect(new Set(rows.map(({ file }) => file))).toEqual(new Set(['r.xml', 'workers.csv']));
+  });
+
   it('comes with companion files as CSV, and gives way to a return as CSV', async () => {
     const plans = 'CHILD,PLAN_DATE\n7,01/02/2018\n';
     expect((await readFiles({ 'r.xml': XML, 'plans.csv': plans })).rows.map(({ table }) => table)).toContain(

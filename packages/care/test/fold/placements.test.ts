@@ -166,3 +166,32 @@ describe('short breaks', () => {
     expect(known.placements).toEqual([]);
   });
 });
+
+describe('a stay, whatever a source says began or ended it', () => {
+  it.each(['carer', 'record'] as const)(
+    'given it was entered as a change with the same carer, then coming back joins (%s)',
+    (policy) => {
+      const events = [changed('2020-03-01', HOLIDAY), lives('2020-03-20', FOSTER)];
+      expect(spans(policy, ...events)).toEqual(['01-01 01-01']);
+    },
+  );
+
+  it('given it turned into another home with the same carer, then until that day the child is away from the first', () => {
+    const away = placements('carer', ...inCare(), lives('2020-03-01', HOSPITAL));
+    const later = placements(
+      'carer',
+      ...inCare(),
+      lives('2020-03-01', HOSPITAL),
+      changed('2020-04-08', OTHER),
+    );
+    expect(away.map(({ start, awayFrom, awayUntil }) => [start, awayFrom, awayUntil])).toEqual([
+      ['2020-01-01', undefined, undefined],
+      ['2020-03-01', '2020-01-01', '9999-12-31'],
+    ]);
+    // On any day before 8 April both say the same: the first is open, the second does not count.
+    expect(later.map(({ start, awayFrom, awayUntil }) => [start, awayFrom, awayUntil])).toEqual([
+      ['2020-01-01', undefined, undefined],
+      ['2020-03-01', '2020-01-01', '2020-04-08'],
+    ]);
+  });
+});
