@@ -140,7 +140,7 @@ describe('the XML form', () => {
     expect(rows.map(({ table }) => table).sort()).toEqual(
       ['ad1', 'header', 'missing', 'placedAdoption', 'previousPermanence', 'reviews', 'uasc'].sort(),
     );
-    expect(rows.every(({ values }) => values['CHILD'] === '9')).toBe(true);
+    expect(rows.every(({ values }) => values.CHILD === '9')).toBe(true);
     expect(messages).toEqual([expect.stringContaining('elements NEWS were not read')]);
   });
 
