@@ -10,8 +10,6 @@ export interface Table {
   readonly dates: readonly string[];
   /** Names of the element that holds one row in the XML form. */
   readonly elements: readonly string[];
-  /** Beside the return, not part of it. */
-  readonly companion?: true;
 }
 
 /** The tables of the SSDA903 return, and the companion files that say what it lacks. */
@@ -130,7 +128,6 @@ export const TABLES = {
     key: ['SCHOOL_START', 'URN'],
     dates: ['SCHOOL_START', 'SCHOOL_END'],
     elements: ['SCHOOL', 'SCHOOLS'],
-    companion: true,
   },
   officers: {
     columns: ['CHILD', 'IRO_ID', 'IRO_DECOM', 'IRO_DEC'],
@@ -138,7 +135,6 @@ export const TABLES = {
     key: ['IRO_DECOM', 'IRO_ID'],
     dates: ['IRO_DECOM', 'IRO_DEC'],
     elements: ['IRO', 'IROEPISODE', 'IROEPISODES'],
-    companion: true,
   },
   plans: {
     columns: ['CHILD', 'PLAN_DATE'],
@@ -146,7 +142,6 @@ export const TABLES = {
     key: ['PLAN_DATE'],
     dates: ['PLAN_DATE'],
     elements: ['PLAN', 'ADOPTIONPLAN'],
-    companion: true,
   },
   interviews: {
     columns: ['CHILD', 'RHI_DUE_FROM', 'RHI_DATE', 'RHI_OUTCOME'],
@@ -154,7 +149,6 @@ export const TABLES = {
     key: ['RHI_DUE_FROM'],
     dates: ['RHI_DUE_FROM', 'RHI_DATE'],
     elements: ['RHI', 'RETURNINTERVIEW'],
-    companion: true,
   },
 } as const satisfies Record<string, Table>;
 

@@ -30,7 +30,7 @@ export function openTables(folder: string): DatabaseSync {
   return openReadModels(tablesFile(folder));
 }
 
-/** The read models, caught up with the log. */
+/** The read models, caught up with the log. All that the work reads is of one moment, whatever another process projects meanwhile. */
 export async function withCurrentTables<Result>(
   folder: string,
   work: (db: DatabaseSync) => Result,
@@ -39,6 +39,7 @@ export async function withCurrentTables<Result>(
   const db = openTables(folder);
   try {
     await catchUp(log, db, readModels);
+    db.exec('begin');
     return work(db);
   } finally {
     db.close();

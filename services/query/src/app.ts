@@ -56,5 +56,3 @@ export function createQueryApp(options: QueryAppOptions) {
     plugins: [limitTokens, executingIn(inSnapshot)],
   });
 }
-
-export type QueryApp = ReturnType<typeof createQueryApp>;

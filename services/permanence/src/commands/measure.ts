@@ -44,10 +44,10 @@ export async function measure(id: string, options: MeasureOptions): Promise<void
   const ask = checkedQuestion(options, definition);
   const { figure, rows, cuts } = await withCurrentTables(options.data, (db) => {
     const question = ask(db);
-    const rows = options.children === true ? figureOf(db, definition, question).rows : undefined;
+    const explained = options.children === true ? figureOf(db, definition, question) : undefined;
     return {
-      rows,
-      figure: outcomesOf(db, definition, question),
+      rows: explained?.rows,
+      figure: explained ?? outcomesOf(db, definition, question),
       cuts: key === undefined ? undefined : figureBy(db, definition, question, key),
     };
   });
