@@ -13,6 +13,7 @@ export type Term =
   | 'placement-changes'
   | 'school-moves'
   | 'worker-changes'
+  | 'index-population'
   | 'current-allocations'
   | 'adopted'
   | 'adoptive-placement';

@@ -14,7 +14,14 @@ const definition: Definition = {
   snapshot: true,
   policies: ['carer', 'record'],
   years: [1, 2],
-  terms: ['in-care', 'in-care-in-first-year', 'placements-in-window', 'school-moves', 'worker-changes'],
+  terms: [
+    'in-care',
+    'in-care-in-first-year',
+    'school-moves',
+    'worker-changes',
+    'placements-in-window',
+    'index-population',
+  ],
   because: {
     'aged-under-5': 'Under 5 on the day.',
     'aged-16-or-over': 'Aged 16 or over on the day.',

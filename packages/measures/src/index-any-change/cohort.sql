@@ -1,26 +1,16 @@
 -- Any change of placement, school or social worker.
-with joined as (
-  select i.child, i.born, i.start_not_known, f.child as in_first_year, s.child as at_school, w.child as has_worker,
-         i.evidence || coalesce(',' || f.evidence, '') || coalesce(',' || p.evidence, '')
-           || coalesce(',' || s.evidence, '') || coalesce(',' || w.evidence, '') as evidence,
-         coalesce(p.changes, 0) as placement_changes, s.moves as school_moves, w.changes as worker_changes
-  from in_care i
-  left join in_care_in_first_year f on f.child = i.child
-  left join placement_changes p on p.child = i.child
-  left join school_moves s on s.child = i.child
-  left join worker_changes w on w.child = i.child),
-judged as (
-  select *, case
-    when born > :born_5 then 'aged-under-5'
-    when born <= :born_16 then 'aged-16-or-over'
-    when in_first_year is null then 'not-in-care-in-first-year'
-    when at_school is null then 'no-school-in-window'
-    when has_worker is null then 'no-worker-in-window'
-    when placement_changes >= 1 or school_moves >= 1 or worker_changes >= 1 then 'some-change'
-    else 'no-change' end as because
-  from joined)
+with judged as (
+  select n.*, coalesce(p.changes, 0) as placement_changes,
+         n.care_evidence || coalesce(',' || p.evidence, '') || n.other_evidence as evidence,
+         coalesce(n.not_in, case when coalesce(p.changes, 0) >= 1 or n.school_moves >= 1 or n.worker_changes >= 1 then 'some-change' else 'no-change' end) as because
+  from index_population n
+  left join placement_changes p on p.child = n.child)
 select child, :as_at as considered_on,
-       case because when 'some-change' then 'numerator' when 'no-change' then 'denominator' else 'excluded' end as outcome,
+       case because when 'some-change' then 'numerator' when 'no-change' then 'denominator'
+         else 'excluded' end as outcome,
        because, null as value, null as exposure, null as holder, start_not_known, evidence,
-       json_object('born', born, 'window from', :w0, 'window to', :as_at, 'in care in the first year', case when in_first_year is null then 'no' else 'yes' end, 'changes of placement', placement_changes, 'school moves', school_moves, 'changes of social worker', worker_changes) as working
+       json_object('born', born, 'window from', :w0, 'window to', :as_at,
+         'in care in the first year', case when in_first_year is null then 'no' else 'yes' end,
+         'changes of placement', placement_changes, 'school moves', school_moves,
+         'changes of social worker', worker_changes) as working
 from judged

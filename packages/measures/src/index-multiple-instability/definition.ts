@@ -15,7 +15,14 @@ const definition: Definition = {
   snapshot: true,
   policies: [],
   years: [1, 2],
-  terms: ['in-care', 'in-care-in-first-year', 'placement-changes', 'school-moves', 'worker-changes'],
+  terms: [
+    'in-care',
+    'in-care-in-first-year',
+    'school-moves',
+    'worker-changes',
+    'placement-changes',
+    'index-population',
+  ],
   because: {
     'aged-under-5': 'Under 5 on the day.',
     'aged-16-or-over': 'Aged 16 or over on the day.',
