@@ -26,6 +26,12 @@ export function financialYearOf(date: CivilDate): Interval {
   return yearFromApril(startYearOf(date));
 }
 
+/** The 1 September on or before the day: the day on which its academic year began. */
+export function academicYearStart(date: CivilDate): CivilDate {
+  const { year, month } = fields(date);
+  return civilDateOf(month >= 9 ? year : year - 1, 9, 1);
+}
+
 /** The year of a statutory return, by the name the Department for Education gives it: `2017-18`. */
 export function collectionYear(name: string): Interval {
   const year = Number(name.slice(0, 4));

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { isAuthorityFactName } from '../src/authority/events.ts';
 import { codeFields, sealedFields } from '../src/child/fact.ts';
 import type { CodeList } from '../src/codes/code-list.ts';
 import { codeListSection, linkTo, titleOf } from './code-lists.ts';
@@ -90,9 +91,7 @@ function exampleOf({ type, version }: EventDefinition): string {
 }
 
 function feedsOf(type: string): string {
-  const tables = FEEDS[type as EventName].map((table) => `\`${table}\``);
-  if (tables.length === 0) return "no table of the children: it is in the authority's own stream";
-  return tables.join(', ');
+  return FEEDS[type as EventName].map((table) => `\`${table}\``).join(', ');
 }
 
 function eventSection(definition: EventDefinition): string {
@@ -125,13 +124,13 @@ An event states one fact and the day on which it became true (\`on\`). When it w
 metadata, which the store adds. Names and shapes are stored for ever: a changed shape is a new version with an
 upcaster (\`packages/care/src/child/upcasts.ts\`), and the shape of every version is kept as a file in
 \`packages/care/history\`. A field that is sealed identifies a person: it never leaves the log as it is. Every event
-of a child feeds the table \`fact\`; the other tables named are those whose rows it makes, bounds or ends. A correction
+feeds the table \`fact\`; the other tables named are those whose rows it makes, bounds or ends. A correction
 changes the tables of the fact that it names. Every example is invented.`;
 
 /** The page `docs/events.md`. */
 export function eventsPage(): string {
-  const ofChild = DEFINITIONS.filter(({ type }) => FEEDS[type as EventName].length > 0);
-  const ofAuthority = DEFINITIONS.filter((definition) => !ofChild.includes(definition));
+  const ofAuthority = DEFINITIONS.filter(({ type }) => isAuthorityFactName(type));
+  const ofChild = DEFINITIONS.filter((definition) => !ofAuthority.includes(definition));
   return `${[
     HEAD,
     '## In the stream of a child',

@@ -93,6 +93,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   measure: 'Id of the measure',
   value: 'The value, in the unit of the measure',
   of: 'ENGLAND, NEIGHBOURS, or the code of an authority',
+  neighbours: 'Codes of the authorities most like ours',
+  authorities: 'Codes of the authorities that border ours; none where none does',
   from: 'First day of the period',
   to: 'Last day of the period',
 };

@@ -88,5 +88,13 @@ export const NEWER_EXAMPLES = {
     { ...ON, measure: 'placements-3-plus', of: 'ENGLAND', value: 10, source: 'Statistical first release' },
     { ...ON, measure: 'placements-3-plus', of: '881', value: 11 },
   ],
+  StatisticalNeighboursSet: [
+    { ...ON, neighbours: ['881', '936'], source: 'Children’s services statistical neighbour tool' },
+    { ...ON, neighbours: ['881'] },
+  ],
+  AdjoiningAuthoritiesSet: [
+    { ...ON, authorities: ['887', '845'], source: 'Boundary map' },
+    { ...ON, authorities: [] },
+  ],
   ScorecardPeriodPublished: [{ ...ON, from: '2024-02-01', to: '2024-02-29' }],
 } as const satisfies Partial<Record<EventName, readonly Example[]>>;

@@ -20,9 +20,10 @@ function byStream(events: readonly RecordedEvent[]): Map<string, RecordedEvent[]
 }
 
 /** The page's streams with their whole history. A stream that begins in the page needs no second read. */
-async function changesOf(store: EventStore, page: Page): Promise<StreamChange[]> {
+async function changesOf(store: EventStore, projection: Projection, page: Page): Promise<StreamChange[]> {
   const changes: StreamChange[] = [];
   for (const [stream, fresh] of byStream(page.events)) {
+    if (!projection.follows(stream)) continue;
     const from = (fresh[0] as RecordedEvent).revision;
     const events = from === 0 ? fresh : await store.readStream(stream, { upTo: page.end });
     changes.push({ stream, events, from });
@@ -39,7 +40,7 @@ async function projectPage(
   after: GlobalPosition,
   page: Page,
 ): Promise<boolean> {
-  const changes = await changesOf(store, page);
+  const changes = await changesOf(store, projection, page);
   return inTransaction(db, () => {
     if (resumeFrom(db, projection) !== after) return false;
     write(changes);
@@ -77,11 +78,7 @@ export async function catchUp(
   for (;;) {
     const after = resumeFrom(db, projection);
     if (after >= head) return { position: after, events };
-    const page = await store.readAll({
-      after,
-      limit: options.pageSize ?? LIVE_PAGE,
-      prefix: projection.prefix,
-    });
+    const page = await store.readAll({ after, limit: options.pageSize ?? LIVE_PAGE });
     if (await projectPage(store, db, projection, write, after, page)) events += page.events.length;
   }
 }
@@ -103,7 +100,6 @@ export async function follow(
   let after = position;
   const subscription = store.subscribe({
     after,
-    prefix: projection.prefix,
     pageSize: LIVE_PAGE,
     onPage: async (page) => {
       // Another process may have projected further than this subscription has read.

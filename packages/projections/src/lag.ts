@@ -14,10 +14,10 @@ export interface Lag {
 
 const COUNT_PAGE = 2_000;
 
-async function countAfter(store: EventStore, after: GlobalPosition, prefix: string): Promise<number> {
+async function countAfter(store: EventStore, after: GlobalPosition): Promise<number> {
   let count = 0;
   for (let at = after; ; ) {
-    const page = await store.readAll({ after: at, limit: COUNT_PAGE, prefix });
+    const page = await store.readAll({ after: at, limit: COUNT_PAGE });
     count += page.events.length;
     if (page.end === at) return count;
     at = page.end;
@@ -33,9 +33,9 @@ export async function lagOf(
 ): Promise<Lag> {
   const position = resumeFrom(db, projection);
   const head = await store.head();
-  const next = await store.readAll({ after: position, limit: 1, prefix: projection.prefix });
+  const next = await store.readAll({ after: position, limit: 1 });
   const oldest = next.events[0];
   if (oldest === undefined) return { position, head, events: 0, seconds: 0 };
   const seconds = Math.max(0, (now() - Date.parse(oldest.recordedAt)) / 1_000);
-  return { position, head, events: await countAfter(store, position, projection.prefix), seconds };
+  return { position, head, events: await countAfter(store, position), seconds };
 }

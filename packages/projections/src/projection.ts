@@ -20,8 +20,8 @@ export interface Projection {
   readonly name: string;
   /** A change in what is written is a new version: the tables are filled afresh. */
   readonly version: number;
-  /** Streams it follows. */
-  readonly prefix: string;
+  /** Whether it writes anything for a stream. */
+  follows(stream: string): boolean;
   /** Creates its tables, empty. */
   create(db: DatabaseSync): void;
   /** Drops its tables. */

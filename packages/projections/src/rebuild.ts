@@ -37,9 +37,9 @@ async function fill(
   const write = projection.writer(db);
   const total = { streams: 0, events: 0 };
   for (let after = ''; ; ) {
-    const names = await store.streams(projection.prefix, { after, limit: STREAMS_A_BATCH });
+    const names = await store.streams('', { after, limit: STREAMS_A_BATCH });
     if (names.length === 0) return total;
-    const changes = await readBatch(store, names, head);
+    const changes = await readBatch(store, names.filter(projection.follows), head);
     write(changes);
     total.streams += changes.length;
     for (const change of changes) total.events += change.events.length;

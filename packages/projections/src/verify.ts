@@ -9,12 +9,14 @@ export interface Verified {
   readonly different: readonly string[];
 }
 
-async function streamNames(store: EventStore, prefix: string): Promise<string[]> {
-  const all: string[] = [];
-  for (;;) {
-    const names = await store.streams(prefix, { after: all.at(-1) ?? '' });
-    if (names.length === 0) return all;
-    all.push(...names);
+async function streamNames(store: EventStore, projection: Projection): Promise<string[]> {
+  const followed: string[] = [];
+  for (let after = ''; ; ) {
+    const names = await store.streams('', { after });
+    const last = names.at(-1);
+    if (last === undefined) return followed;
+    followed.push(...names.filter(projection.follows));
+    after = last;
   }
 }
 
@@ -32,7 +34,7 @@ export async function verify(
   sampleSize = Number.POSITIVE_INFINITY,
 ): Promise<Verified> {
   const upTo = resumeFrom(db, projection);
-  const names = sampleOf(await streamNames(store, projection.prefix), sampleSize);
+  const names = sampleOf(await streamNames(store, projection), sampleSize);
   const fresh = new DatabaseSync(':memory:');
   projection.create(fresh);
   const write = projection.writer(fresh);

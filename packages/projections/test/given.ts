@@ -8,7 +8,7 @@ export function countingProjection(version = 1): Projection {
   return {
     name: 'counts',
     version,
-    prefix: 'child-',
+    follows: (stream) => stream.startsWith('child-'),
     create: (db) => db.exec('create table counts (stream text primary key, events integer, written integer)'),
     drop: (db) => db.exec('drop table if exists counts'),
     finish: () => {},

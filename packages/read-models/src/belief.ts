@@ -1,6 +1,8 @@
-import type { ChildRows } from './rows.ts';
 import type { TableName, Value } from './tables.ts';
-import { STILL_BELIEVED, TABLE_NAMES } from './tables.ts';
+import { STILL_BELIEVED } from './tables.ts';
+
+/** Rows of one owner, a child or an authority, as believed at one moment. */
+export type OwnRows = Readonly<Partial<Record<TableName, readonly (readonly Value[])[]>>>;
 
 /** A row and the interval of log time, in epoch milliseconds, in which it was believed. */
 export interface BelievedRow {
@@ -28,9 +30,9 @@ function keyOf(table: TableName, values: readonly Value[]): string {
   return `${table}\u0000${values.join('\u0000')}`;
 }
 
-function* rowsOf(rows: ChildRows): Iterable<[key: string, table: TableName, values: readonly Value[]]> {
-  for (const table of TABLE_NAMES) {
-    for (const values of rows[table]) yield [keyOf(table, values), table, values];
+function* rowsOf(rows: OwnRows): Iterable<[key: string, table: TableName, values: readonly Value[]]> {
+  for (const [table, all] of Object.entries(rows) as [TableName, readonly (readonly Value[])[]][]) {
+    for (const values of all) yield [keyOf(table, values), table, values];
   }
 }
 
@@ -39,8 +41,8 @@ function* rowsOf(rows: ChildRows): Iterable<[key: string, table: TableName, valu
  * rows that still hold are left alone.
  */
 export function changesOfBelief(
-  before: ChildRows | undefined,
-  moments: Iterable<{ readonly at: number; readonly rows: ChildRows }>,
+  before: OwnRows | undefined,
+  moments: Iterable<{ readonly at: number; readonly rows: OwnRows }>,
 ): BeliefChanges {
   const open = new Map<string, OpenRow>();
   const inserted: BelievedRow[] = [];

@@ -1,16 +1,31 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { parseAuthorityStream } from '@permanence/care/authority/stream';
 import { parseChildStream } from '@permanence/care/child/stream';
-import { ALL_TABLES } from './tables.ts';
+import { AUTHORITY_TABLES, CHILD_TABLES, type Value } from './tables.ts';
 
-/** Every row of a child's stream in every table, as text. The primary keys give the order. */
-export function dumpChild(db: DatabaseSync, stream: string): string {
-  const name = parseChildStream(stream);
-  if (name === undefined) return '';
-  return ALL_TABLES.flatMap((table) =>
-    db
-      .prepare(`select * from ${table} where authority = ? and child = ?`)
-      .all(name.authority, name.child)
-      .map((row) => `${table} ${JSON.stringify(row)}`)
-      .sort(),
-  ).join('\n');
+function dump(db: DatabaseSync, tables: readonly string[], which: string, owner: readonly Value[]): string {
+  return tables
+    .flatMap((table) =>
+      db
+        .prepare(`select * from ${table} where ${which}`)
+        .all(...owner)
+        .map((row) => `${table} ${JSON.stringify(row)}`)
+        .sort(),
+    )
+    .join('\n');
+}
+
+/** Every row of a stream in every table, as text. */
+export function dumpStream(db: DatabaseSync, stream: string): string {
+  const child = parseChildStream(stream);
+  if (child !== undefined) {
+    const tables = [...Object.keys(CHILD_TABLES), 'fact'];
+    return dump(db, tables, 'authority = ? and child = ?', [child.authority, child.child]);
+  }
+  const authority = parseAuthorityStream(stream);
+  if (authority === undefined) return '';
+  return [
+    dump(db, Object.keys(AUTHORITY_TABLES), 'authority = ?', [authority]),
+    dump(db, ['fact'], "authority = ? and child = ''", [authority]),
+  ].join('\n');
 }

@@ -1,30 +1,45 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { foldAuthority, isAuthorityEvent } from '@permanence/care/authority/fold';
+import { parseAuthorityStream } from '@permanence/care/authority/stream';
 import { isCareEvent } from '@permanence/care/child/catalogue';
 import { foldChild } from '@permanence/care/child/fold';
-import { CHILD_PREFIX, parseChildStream } from '@permanence/care/child/stream';
+import { parseChildStream } from '@permanence/care/child/stream';
 import type { Projection, StoredEvent, StreamChange } from '@permanence/projections/projection';
+import { authorityRows } from './authority-rows.ts';
+import type { OwnRows } from './belief.ts';
 import { changesOfBelief } from './belief.ts';
-import { dumpChild } from './dump.ts';
+import { dumpStream } from './dump.ts';
 import { factRow } from './fact-row.ts';
-import type { ChildRows } from './rows.ts';
 import { childRows } from './rows.ts';
 import { createIndexes, createTables, dropTables } from './tables.ts';
+import type { Owner } from './writer.ts';
 import { tableWriter } from './writer.ts';
 
-function rowsAfter(events: readonly StoredEvent[]): ChildRows {
-  return childRows(
-    foldChild(
-      events.map((event) => {
-        if (!isCareEvent(event))
-          throw new Error(`${event.stream}@${event.revision}: unknown event ${event.type}`);
-        return event;
-      }),
-    ),
-  );
+type RowsAfter = (events: readonly StoredEvent[]) => OwnRows;
+type Known<Event> = (event: StoredEvent) => event is StoredEvent & Event;
+
+function known<Event>(
+  events: readonly StoredEvent[],
+  isKnown: Known<Event>,
+): readonly (StoredEvent & Event)[] {
+  return events.map((event) => {
+    if (!isKnown(event)) throw new Error(`${event.stream}@${event.revision}: unknown event ${event.type}`);
+    return event;
+  });
 }
 
+const childRowsAfter: RowsAfter = (events) => childRows(foldChild(known(events, isCareEvent)));
+
+const authorityRowsAfter: RowsAfter = (events) => ({
+  authority_fact: authorityRows(foldAuthority(known(events, isAuthorityEvent))),
+});
+
 /** Belief after each moment at which something was recorded; one append shares one moment. */
-function* momentsOf(events: readonly StoredEvent[], from: number): Iterable<{ at: number; rows: ChildRows }> {
+function* momentsOf(
+  events: readonly StoredEvent[],
+  from: number,
+  rowsAfter: RowsAfter,
+): Iterable<{ at: number; rows: OwnRows }> {
   for (let i = from; i < events.length; i += 1) {
     const { recordedAt } = events[i] as StoredEvent;
     if (events[i + 1]?.recordedAt === recordedAt) continue;
@@ -39,34 +54,42 @@ function startOfMoment(events: readonly StoredEvent[], from: number): number {
   return start;
 }
 
-function projectChild(change: StreamChange, writer: ReturnType<typeof tableWriter>): void {
-  const name = parseChildStream(change.stream);
-  if (name === undefined) throw new Error(`not a child's stream: ${change.stream}`);
-  const { events, from } = change;
+/** Whose stream it is, and what its events amount to; undefined when no table is filled from it. */
+function ownerOf(stream: string): { owner: Owner; rowsAfter: RowsAfter } | undefined {
+  const child = parseChildStream(stream);
+  if (child !== undefined) return { owner: child, rowsAfter: childRowsAfter };
+  const authority = parseAuthorityStream(stream);
+  return authority === undefined ? undefined : { owner: { authority }, rowsAfter: authorityRowsAfter };
+}
+
+function project({ stream, events, from }: StreamChange, writer: ReturnType<typeof tableWriter>): void {
+  const found = ownerOf(stream);
+  if (found === undefined) return;
+  const { owner, rowsAfter } = found;
   const start = startOfMoment(events, from);
   // A page may end in the middle of a moment. Then the file is taken back to before that moment,
   // or a rebuild would not find the same rows.
-  if (start < from) writer.forgetMoment(name, Date.parse((events[from] as StoredEvent).recordedAt));
+  if (start < from) writer.forgetMoment(owner, Date.parse((events[from] as StoredEvent).recordedAt));
   const before = start === 0 ? undefined : rowsAfter(events.slice(0, start));
-  const { inserted, closed } = changesOfBelief(before, momentsOf(events, start));
-  for (const row of closed) writer.close(name, row);
-  for (const row of inserted) writer.insert(name, row);
-  for (let i = from; i < events.length; i += 1) writer.fact(name, factRow(events[i] as StoredEvent));
+  const { inserted, closed } = changesOfBelief(before, momentsOf(events, start, rowsAfter));
+  for (const row of closed) writer.close(owner, row);
+  for (const row of inserted) writer.insert(owner, row);
+  for (let i = from; i < events.length; i += 1) writer.fact(owner, factRow(events[i] as StoredEvent));
 }
 
-/** Everything the measures and the query service read, from the children's streams. */
+/** Everything the measures and the query service read, from the streams of children and of authorities. */
 export const readModels: Projection = {
   name: 'read-models',
-  version: 1,
-  prefix: CHILD_PREFIX,
+  version: 2,
+  follows: (stream) => ownerOf(stream) !== undefined,
   create: createTables,
   drop: dropTables,
   finish: createIndexes,
-  dump: dumpChild,
+  dump: dumpStream,
   writer(db: DatabaseSync) {
     const writer = tableWriter(db);
     return (changes) => {
-      for (const change of changes) projectChild(change, writer);
+      for (const change of changes) project(change, writer);
     };
   },
 };

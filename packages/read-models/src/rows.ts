@@ -4,10 +4,11 @@ import type { Timelines } from '@permanence/care/child/fold';
 import { isShortBreak } from '@permanence/care/codes/care';
 import type { Episode } from '@permanence/care/episode/fold';
 import { homeTypes } from '@permanence/care/placement/fold';
-import type { TableName, Value } from './tables.ts';
+import { observationRows } from './observation-rows.ts';
+import type { ChildTable, Value } from './tables.ts';
 
 /** Rows of one child as believed at one moment, in the order of the columns in `tables.ts`. */
-export type ChildRows = Readonly<Record<TableName, readonly (readonly Value[])[]>>;
+export type ChildRows = Readonly<Record<ChildTable, readonly (readonly Value[])[]>>;
 
 /** Event ids as a column holds them: in order, comma between. */
 function ids(events: readonly string[]): string {
@@ -152,5 +153,6 @@ export function childRows(known: Timelines): ChildRows {
       ids(spell.evidence),
       ids(spell.endedBy),
     ]),
+    observation: observationRows(known),
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 
 /** Columns of each bitemporal table between `child` and `recorded_from`; `key` says which row of the child it is. */
-export const TABLES = {
+export const CHILD_TABLES = {
   child: { columns: ['born', 'sex', 'ethnicity', 'evidence'], key: [] },
   asylum_seeking_alone: {
     columns: ['valid_from', 'valid_to', 'evidence', 'ended_by'],
@@ -93,10 +93,50 @@ export const TABLES = {
     columns: ['valid_from', 'valid_to', 'absence', 'evidence', 'ended_by'],
     key: ['valid_from', 'evidence'],
   },
-} as const satisfies Record<string, { columns: readonly string[]; key: readonly string[] }>;
+  observation: {
+    columns: [
+      'kind',
+      'valid_from',
+      'valid_to',
+      'code',
+      'amount',
+      'since',
+      'reference',
+      'evidence',
+      'ended_by',
+    ],
+    key: ['kind', 'valid_from', 'evidence'],
+  },
+} as const satisfies Record<string, Table>;
 
-export type TableName = keyof typeof TABLES;
-export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+/** The same of the tables that hold no child's rows: columns between `authority` and `recorded_from`. */
+export const AUTHORITY_TABLES = {
+  authority_fact: {
+    columns: [
+      'kind',
+      'valid_from',
+      'valid_to',
+      'measure',
+      'of_whom',
+      'amount',
+      'out_of',
+      'source',
+      'evidence',
+      'ended_by',
+    ],
+    key: ['kind', 'valid_from', 'of_whom', 'evidence'],
+  },
+} as const satisfies Record<string, Table>;
+
+export interface Table {
+  readonly columns: readonly string[];
+  /** Columns that tell an owner's believed rows apart. */
+  readonly key: readonly string[];
+}
+
+export type ChildTable = keyof typeof CHILD_TABLES;
+export type AuthorityTable = keyof typeof AUTHORITY_TABLES;
+export type TableName = ChildTable | AuthorityTable;
 
 /** A value of a column. */
 export type Value = string | number | null;
@@ -109,7 +149,7 @@ function sql(name: string): string {
 }
 
 /** Every table of the read models, the list of events included. */
-export const ALL_TABLES = [...TABLE_NAMES, 'fact'] as const;
+export const ALL_TABLES = [...Object.keys(CHILD_TABLES), ...Object.keys(AUTHORITY_TABLES), 'fact'];
 
 export function createTables(db: DatabaseSync): void {
   for (const table of ALL_TABLES) db.exec(sql(table));

@@ -1,12 +1,12 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { BelievedRow } from './belief.ts';
-import type { TableName, Value } from './tables.ts';
-import { STILL_BELIEVED, TABLE_NAMES, TABLES } from './tables.ts';
+import type { Table, TableName, Value } from './tables.ts';
+import { AUTHORITY_TABLES, CHILD_TABLES, STILL_BELIEVED } from './tables.ts';
 
-/** Whose rows. */
-export interface ChildKey {
+/** Whose rows: a child's, or those that are the authority's own. */
+export interface Owner {
   readonly authority: string;
-  readonly child: string;
+  readonly child?: string;
 }
 
 interface Statements {
@@ -17,52 +17,67 @@ interface Statements {
   readonly forgetClosed: StatementSync;
 }
 
-function prepare(db: DatabaseSync, table: TableName): Statements {
-  const { columns, key } = TABLES[table] as { columns: readonly string[]; key: readonly string[] };
-  const all = ['authority', 'child', ...columns, 'recorded_from', 'recorded_to'];
-  const which = ['authority', 'child', ...key].map((column) => `${column} = ?`).join(' and ');
+function prepare(
+  db: DatabaseSync,
+  name: string,
+  { columns, key }: Table,
+  owner: readonly string[],
+): Statements {
+  const all = [...owner, ...columns, 'recorded_from', 'recorded_to'];
+  const owned = owner.map((column) => `${column} = ?`).join(' and ');
+  const which = [owned, ...key.map((column) => `${column} is ?`)].join(' and ');
   return {
-    insert: db.prepare(`insert into ${table} (${all.join(', ')}) values (${all.map(() => '?').join(', ')})`),
+    insert: db.prepare(`insert into ${name} (${all.join(', ')}) values (${all.map(() => '?').join(', ')})`),
     close: db.prepare(
-      `update ${table} set recorded_to = ? where ${which} and recorded_to = ${STILL_BELIEVED}`,
+      `update ${name} set recorded_to = ? where ${which} and recorded_to = ${STILL_BELIEVED}`,
     ),
     keyColumns: key.map((column) => columns.indexOf(column)),
-    forgetOpened: db.prepare(`delete from ${table} where authority = ? and child = ? and recorded_from = ?`),
+    forgetOpened: db.prepare(`delete from ${name} where ${owned} and recorded_from = ?`),
     forgetClosed: db.prepare(
-      `update ${table} set recorded_to = ${STILL_BELIEVED} where authority = ? and child = ? and recorded_to = ?`,
+      `update ${name} set recorded_to = ${STILL_BELIEVED} where ${owned} and recorded_to = ?`,
     ),
   };
 }
 
+function prepareAll(
+  db: DatabaseSync,
+  tables: Readonly<Record<string, Table>>,
+  owner: readonly string[],
+): Readonly<Record<string, Statements>> {
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, table]) => [name, prepare(db, name, table, owner)]),
+  );
+}
+
+function ownerValues({ authority, child }: Owner): readonly string[] {
+  return child === undefined ? [authority] : [authority, child];
+}
+
 /** Prepared statements for every table. */
 export function tableWriter(db: DatabaseSync) {
-  const statements = Object.fromEntries(TABLE_NAMES.map((table) => [table, prepare(db, table)])) as Record<
-    TableName,
-    Statements
-  >;
+  const ofChild = prepareAll(db, CHILD_TABLES, ['authority', 'child']);
+  const ofAuthority = prepareAll(db, AUTHORITY_TABLES, ['authority']);
+  const statements = { ...ofChild, ...ofAuthority } as Readonly<Record<TableName, Statements>>;
   const insertFact = db.prepare('insert into fact values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   return {
-    insert({ authority, child }: ChildKey, row: BelievedRow): void {
-      statements[row.table].insert.run(authority, child, ...row.values, row.from, row.to);
+    insert(owner: Owner, row: BelievedRow): void {
+      statements[row.table].insert.run(...ownerValues(owner), ...row.values, row.from, row.to);
     },
-    close({ authority, child }: ChildKey, row: BelievedRow): void {
+    close(owner: Owner, row: BelievedRow): void {
       const { close, keyColumns } = statements[row.table];
-      const { changes } = close.run(
-        row.to,
-        authority,
-        child,
-        ...keyColumns.map((i) => row.values[i] as Value),
-      );
+      const key = keyColumns.map((i) => row.values[i] as Value);
+      const { changes } = close.run(row.to, ...ownerValues(owner), ...key);
       if (Number(changes) !== 1) throw new Error(`${row.table}: the row to close is not there`);
     },
-    /** Takes the child's rows back to before an instant. */
-    forgetMoment({ authority, child }: ChildKey, at: number): void {
-      for (const table of TABLE_NAMES) {
-        statements[table].forgetOpened.run(authority, child, at);
-        statements[table].forgetClosed.run(authority, child, at);
+    /** Takes the owner's rows back to before an instant. */
+    forgetMoment(owner: Owner, at: number): void {
+      const own = Object.values(owner.child === undefined ? ofAuthority : ofChild);
+      for (const { forgetOpened, forgetClosed } of own) {
+        forgetOpened.run(...ownerValues(owner), at);
+        forgetClosed.run(...ownerValues(owner), at);
       }
     },
-    fact({ authority, child }: ChildKey, values: readonly Value[]): void {
+    fact({ authority, child = '' }: Owner, values: readonly Value[]): void {
       insertFact.run(authority, child, ...values);
     },
   };

@@ -99,6 +99,8 @@ export const observeCaseload = stating('CaseloadObserved');
 export const setTarget = stating('TargetSet');
 export const setFloor = stating('FloorSet');
 export const setBenchmark = stating('BenchmarkSet');
+export const setStatisticalNeighbours = stating('StatisticalNeighboursSet');
+export const setAdjoiningAuthorities = stating('AdjoiningAuthoritiesSet');
 export const publishPeriod = stating('ScorecardPeriodPublished');
 
 function corrected(context: Context, correction: Exclude<NewAuthorityEvent, NewAuthorityFact>) {

@@ -8,6 +8,19 @@ const source = z.string().min(1).max(200);
 /** Id of a measure, as the catalogue of measures has it. */
 const measure = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
 
+/** Code of an authority. */
+const authorityCode = z.string().regex(/^[A-Z0-9]{3,20}$/);
+
+/** Codes of so many authorities, each once. */
+function authorityCodes(atLeast: number) {
+  return z
+    .array(authorityCode)
+    .min(atLeast)
+    .max(30)
+    .refine((codes) => new Set(codes).size === codes.length, 'an authority is named twice')
+    .meta({ uniqueItems: true });
+}
+
 const amount = z.number().min(0).max(100_000_000);
 
 export const PopulationObserved = defineFact(
@@ -52,10 +65,25 @@ export const BenchmarkSet = defineFact(
   {
     measure,
     /** ENGLAND, NEIGHBOURS for the mean of the statistical neighbours, or the code of one authority. */
-    of: z.string().regex(/^[A-Z0-9]{3,20}$/),
+    of: authorityCode,
     value: amount,
     source: source.optional(),
   },
+);
+
+export const StatisticalNeighboursSet = defineFact(
+  'StatisticalNeighboursSet',
+  1,
+  'From this day on, these are the authorities most like ours, for comparison.',
+  { neighbours: authorityCodes(1), source: source.optional() },
+);
+
+export const AdjoiningAuthoritiesSet = defineFact(
+  'AdjoiningAuthoritiesSet',
+  1,
+  'From this day on, the authorities that border ours, so that a placement in one of them is not counted as far away.',
+  /** None: an island has no neighbour. */
+  { authorities: authorityCodes(0), source: source.optional() },
 );
 
 export const ScorecardPeriodPublished = defineFact(
@@ -73,6 +101,8 @@ export const AUTHORITY_FACTS = {
   TargetSet,
   FloorSet,
   BenchmarkSet,
+  StatisticalNeighboursSet,
+  AdjoiningAuthoritiesSet,
   ScorecardPeriodPublished,
 } as const;
 

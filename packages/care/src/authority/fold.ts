@@ -15,6 +15,13 @@ export type NewAuthorityEvent =
 /** An event of an authority's stream, read back from the log. */
 export type AuthorityEvent = NewAuthorityEvent & { readonly id: string };
 
+/** Whether an event from the log is one an authority's record knows; its data is as it was when recorded. */
+export function isAuthorityEvent<Stored extends { readonly id: string; readonly type: string }>(
+  event: Stored,
+): event is Stored & AuthorityEvent {
+  return isAuthorityFactName(event.type) || event.type === 'FactAmended' || event.type === 'FactWithdrawn';
+}
+
 export interface AuthorityFact<Name extends AuthorityFactName = AuthorityFactName> {
   readonly id: string;
   readonly type: Name;

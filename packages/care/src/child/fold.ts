@@ -11,6 +11,8 @@ import type { Episode } from '../episode/fold.ts';
 import { foldEpisodes } from '../episode/fold.ts';
 import type { MissingSpell } from '../missing/fold.ts';
 import { foldMissing } from '../missing/fold.ts';
+import type { ReturnInterview } from '../missing/return-interviews.ts';
+import { foldReturnInterviews } from '../missing/return-interviews.ts';
 import type { Observation, ObservedSpan } from '../observation/fold.ts';
 import { foldObservations, foldObservedSpans } from '../observation/fold.ts';
 import type { PermanencePlan } from '../permanence/fold.ts';
@@ -57,6 +59,7 @@ export interface Timelines {
   readonly siblingGroups: readonly SiblingGroup[];
   readonly adoption: readonly AdoptionStep[];
   readonly missing: readonly MissingSpell[];
+  readonly returnInterviews: readonly ReturnInterview[];
   /** What was found out on a day: health, education, care leavers, quality. */
   readonly observations: readonly Observation[];
   /** What lasted from one day to another: timetables, education plans, youth offending, staying put. */
@@ -101,6 +104,7 @@ export function timelines(facts: StandingFacts): Timelines {
     siblingGroups: foldSiblingGroups(facts),
     adoption: foldAdoption(facts),
     missing: foldMissing(facts),
+    returnInterviews: foldReturnInterviews(facts),
     observations: foldObservations(facts),
     observedSpans: foldObservedSpans(facts),
   };

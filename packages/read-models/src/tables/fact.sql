@@ -1,4 +1,5 @@
--- Every event of a child's stream, without the fields that identify a person: what the evidence columns point at.
+-- Every event of a child's stream, without the fields that identify a person, and, under no child (''), every event of the
+-- authority's own: what the evidence columns point at.
 create table fact (
   authority text not null,
   child text not null,

@@ -18,9 +18,16 @@ create index review_of_child on review
   (authority, child, period_from, valid_from, recorded_from, recorded_to, due, next_due);
 create index adoption_step_of_child on adoption_step (authority, child, valid_from);
 create index missing_spell_of_child on missing_spell (authority, child, valid_from);
+create index observation_of_child on observation
+  (authority, child, kind, valid_from, valid_to, recorded_from, recorded_to, code, amount, since, reference);
 create unique index fact_of_child on fact (authority, child, revision);
 -- Who is in care on a day.
 create index episode_at on episode (authority, valid_to, recorded_to, valid_from, recorded_from, short_break);
 create index care_period_from on care_period (authority, valid_from);
 create index care_period_ended on care_period (authority, valid_to);
 create index review_held on review (authority, valid_from, recorded_from, recorded_to, participation, child);
+create index adoption_step_taken on adoption_step (authority, step, valid_from, recorded_from, recorded_to, child);
+create index missing_spell_from on missing_spell (authority, valid_from, recorded_from, recorded_to, valid_to, child);
+create index observation_from on observation
+  (authority, kind, valid_from, valid_to, recorded_from, recorded_to, child, code, amount, since, reference);
+create index authority_fact_of on authority_fact (authority, kind, measure, of_whom, valid_from);
