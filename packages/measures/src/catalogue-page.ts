@@ -1,6 +1,6 @@
 import { MEASURES } from './catalogue.ts';
 import { type Example, type ExpectedRow, examplesOf } from './example.ts';
-import type { Definition, Sum } from './measure.ts';
+import type { Definition, Period, Sum } from './measure.ts';
 import { askedInWords, storyInWords } from './tell-story.ts';
 
 /** The page, in the folder of documents. */
@@ -27,14 +27,25 @@ const FIGURE: Readonly<Record<Sum['kind'], string>> = {
   count: 'Number of numerator rows',
   per: 'Values of the numerator rows for each day of exposure',
   load: 'Numerator rows for each different holder',
+  groups: 'Groups with a numerator row as a share of all groups',
+  rate: 'Numerator rows for each of the authority’s amount',
+  amounts: 'One amount of the authority as a share of another',
 };
 
 function figureInWords({ sum, unit }: Definition): string {
-  const scale = sum.kind === 'per' ? `, times ${sum.scale}` : '';
-  const places = sum.kind === 'count' ? 0 : sum.kind === 'per' ? sum.decimals : 1;
+  const scale = 'scale' in sum ? `, times ${sum.scale}` : '';
+  const places = sum.kind === 'count' ? 0 : 'decimals' in sum ? sum.decimals : 1;
   const rounding = places === 0 ? '' : `, to ${places} decimal place${places === 1 ? '' : 's'}`;
   return `${FIGURE[sum.kind]}${scale} (${unit}${rounding})`;
 }
+
+const PERIODS: Readonly<Record<Period, string>> = {
+  snapshot: 'on the day',
+  rolling: 'the months that end with the day',
+  'year-to-date': 'from 1 April',
+  'academic-year-to-date': 'from 1 September',
+  month: 'the calendar month',
+};
 
 const BETTER = { higher: 'Higher', lower: 'Lower', none: 'Neither' } as const;
 
@@ -42,6 +53,7 @@ function aboutMeasure(definition: Definition): string {
   const { id, version, population, counts, source, polarity, snapshot, policies, years } = definition;
   const lines = [
     ['Id and version', `\`${id}\`, version ${version}`],
+    ['Section and time', `${definition.section}, ${PERIODS[definition.period]}`],
     ['Population', population],
     ['What counts', counts],
     ['Figure', figureInWords(definition)],

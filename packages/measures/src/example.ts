@@ -25,6 +25,13 @@ export interface Story {
   readonly reviews?: readonly string[];
   /** `placement order 2017-06-01`, `match 2017-10-01`, `ordered 2018-03-01`, `ordered by foster carer 2018-03-01`. */
   readonly adoption?: readonly string[];
+  /**
+   * Facts of any other kind: day, type, fields: `2018-01-10 HealthAssessmentHeld kind=INITIAL referred=2017-12-20`. With
+   * `as a` at its end a line can be named by a later one: `2018-01-12 MissingEnded spell=a`.
+   */
+  readonly facts?: readonly string[];
+  /** Facts of the authority, told likewise: `2017-06-30 PopulationObserved children=333045`. */
+  readonly authority?: readonly string[];
 }
 
 export interface Asked {

@@ -15,7 +15,7 @@ export interface FactSummary {
   readonly source: string;
 }
 
-/** The child's events with these ids, in the order of the days they are about. */
+/** The events with these ids, of the child or of the authority itself, in the order of the days they are about. */
 export function factsOf(
   db: DatabaseSync,
   authority: string,
@@ -24,7 +24,9 @@ export function factsOf(
 ): readonly FactSummary[] {
   const wanted = new Set(ids);
   return db
-    .prepare('select * from fact where authority = ? and child = ? order by coalesce(true_on, ?), revision')
+    .prepare(
+      `select * from fact where authority = ? and child in (?, '') order by coalesce(true_on, ?), revision`,
+    )
     .all(authority, child, '9999-12-31')
     .filter((row) => wanted.has(String(row.event_id)))
     .map((row) => ({

@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { CivilDate } from '@permanence/calendar/civil-date';
 import type { CohortKey } from './cohort-switch.ts';
+import { isCollected } from './collected.ts';
 import type { Definition, Figure, Outcome, OutcomeRow, Question, Row, Sum } from './measure.ts';
 import { parametersOf } from './parameters.ts';
 import { printRatio } from './print.ts';
@@ -12,18 +13,26 @@ interface Tally {
   readonly denominators: number;
   readonly total: number;
   readonly exposure: number;
+  /** Different holders of numerator rows. */
   readonly holders: number;
+  /** Different holders of rows that count, in the numerator or not. */
+  readonly allHolders: number;
+  /** What the authority itself is exposed to, the same on every row: a population. */
+  readonly common: number;
 }
 
 export interface Total {
   readonly numerator: number;
   readonly denominator: number;
   readonly value: string | null;
+  readonly collected: boolean;
 }
+
+type Ratio = Omit<Total, 'collected'>;
 
 const PERCENT = 100;
 
-export function totalOf(sum: Sum, tally: Tally): Total {
+function ratioOf(sum: Sum, tally: Tally): Ratio {
   const { numerators } = tally;
   switch (sum.kind) {
     case 'share': {
@@ -50,7 +59,33 @@ export function totalOf(sum: Sum, tally: Tally): Total {
         denominator: tally.holders,
         value: printRatio(numerators, tally.holders, 1, 1),
       };
+    case 'groups': {
+      const { holders, allHolders } = tally;
+      return {
+        numerator: holders,
+        denominator: allHolders,
+        value: printRatio(holders, allHolders, PERCENT, 1),
+      };
+    }
+    case 'rate':
+      return {
+        numerator: numerators,
+        denominator: tally.common,
+        value: printRatio(numerators, tally.common, sum.scale, sum.decimals),
+      };
+    case 'amounts':
+      return {
+        numerator: tally.total / sum.parts,
+        denominator: tally.exposure / sum.parts,
+        value: printRatio(tally.total, tally.exposure, sum.scale, sum.decimals),
+      };
   }
+}
+
+/** What a tally comes to; nothing is printed of what nobody collected. */
+export function totalOf(sum: Sum, tally: Tally, collected: boolean): Total {
+  const ratio = ratioOf(sum, tally);
+  return { ...ratio, value: collected ? ratio.value : null, collected };
 }
 
 type Columns = Readonly<Record<string, SQLOutputValue>>;
@@ -62,6 +97,8 @@ export function tallyOf(columns: Columns): Tally {
     total: Number(columns.total),
     exposure: Number(columns.exposure),
     holders: Number(columns.holders),
+    allHolders: Number(columns.all_holders),
+    common: Number(columns.common ?? 0),
   };
 }
 
@@ -77,7 +114,7 @@ function toOutcome(columns: Columns): OutcomeRow {
     child: String(columns.child),
     outcome: leftOut ? 'excluded' : (columns.outcome as Outcome),
     ...(value === null || leftOut ? {} : { value: Number(value) }),
-    ...(exposure === null || leftOut ? {} : { exposure: Number(exposure) }),
+    ...(exposure === null ? {} : { exposure: Number(exposure) }),
     ...(holder === null || leftOut ? {} : { holder: String(holder) }),
     because: leftOut ? 'uasc' : String(columns.because),
     notes: columns.start_not_known === 1 ? ['start-not-known'] : [],
@@ -93,14 +130,21 @@ function toRow(columns: Columns): Row {
   };
 }
 
-function tallyRows(rows: readonly OutcomeRow[]): Tally {
+function holdersOf(rows: readonly OutcomeRow[]): number {
+  return new Set(rows.flatMap((row) => row.holder ?? [])).size;
+}
+
+/** What rows add up to; of rows that are not in the figure, only what is common to all. */
+export function tallyRows(rows: readonly OutcomeRow[]): Tally {
   const counted = rows.filter((row) => row.outcome === 'numerator');
   return {
     numerators: counted.length,
     denominators: rows.filter((row) => row.outcome === 'denominator').length,
     total: counted.reduce((sum, row) => sum + (row.value ?? 0), 0),
     exposure: counted.reduce((sum, row) => sum + (row.exposure ?? 0), 0),
-    holders: new Set(counted.flatMap((row) => row.holder ?? [])).size,
+    holders: holdersOf(counted),
+    allHolders: holdersOf(rows.filter((row) => row.outcome !== 'excluded')),
+    common: rows.reduce((most, row) => Math.max(most, row.exposure ?? 0), 0),
   };
 }
 
@@ -126,7 +170,7 @@ function figureWith<Of extends OutcomeRow>(
     knownAt: question.knownAt,
     authority: question.authority,
     unit: definition.unit,
-    ...totalOf(definition.sum, tallyRows(rows)),
+    ...totalOf(definition.sum, tallyRows(rows), isCollected(db, definition, parameters)),
     rows,
   };
 }
@@ -143,8 +187,9 @@ export function outcomesOf(db: DatabaseSync, definition: Definition, question: Q
 
 /** The figure without its rows: the same query, added up where it runs. */
 export function totalFor(db: DatabaseSync, definition: Definition, question: Question): Total {
-  const columns = statementOf(db, definition, 'tally').get(parametersOf(definition, question));
-  return totalOf(definition.sum, tallyOf(columns ?? {}));
+  const parameters = parametersOf(definition, question);
+  const columns = statementOf(db, definition, 'tally').get(parameters);
+  return totalOf(definition.sum, tallyOf(columns ?? {}), isCollected(db, definition, parameters));
 }
 
 export interface Cut extends Total {
@@ -159,7 +204,12 @@ export function figureBy(
   question: Question,
   key: CohortKey,
 ): readonly Cut[] {
+  const parameters = parametersOf(definition, question);
+  const collected = isCollected(db, definition, parameters);
   return statementOf(db, definition, key)
-    .all(parametersOf(definition, question))
-    .map((columns) => ({ group: String(columns.cut), ...totalOf(definition.sum, tallyOf(columns)) }));
+    .all(parameters)
+    .map((columns) => ({
+      group: String(columns.cut),
+      ...totalOf(definition.sum, tallyOf(columns), collected),
+    }));
 }

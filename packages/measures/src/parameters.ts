@@ -1,6 +1,6 @@
 import { bornOnOrBefore } from '@permanence/calendar/age';
 import { addDays, addMonths } from '@permanence/calendar/civil-date';
-import { windowEndingAt } from '@permanence/calendar/interval';
+import { academicYearStart, financialYearOf, windowEndingAt } from '@permanence/calendar/interval';
 import type { Definition, Question } from './measure.ts';
 
 const MONTHS_A_YEAR = 12;
@@ -27,6 +27,9 @@ export function parametersOf(definition: Definition, question: Question): Parame
     policy: question.policy ?? definition.policies[0] ?? 'carer',
     with_events: 0,
     exclude_uasc: question.excludeUasc === true ? 1 : 0,
+    month_start: `${asAt.slice(0, 7)}-01`,
+    ytd_start: financialYearOf(asAt).start,
+    academic_start: academicYearStart(asAt),
     w0: window.start,
     w1: window.end,
     first_year_end: addMonths(addDays(asAt, 1), -windowMonths(years - 1)),

@@ -54,6 +54,15 @@ export interface ToldStep {
   readonly on: CivilDate;
 }
 
+/** A fact of any kind, its fields as they are written. */
+export interface ToldFactLine {
+  readonly on: CivilDate;
+  readonly type: string;
+  readonly fields: Readonly<Record<string, string>>;
+  /** What a later line calls it. */
+  readonly name: string | undefined;
+}
+
 export interface ToldStory {
   readonly born: ToldBirth;
   readonly uasc: Omit<ToldSpan, 'id'> | undefined;
@@ -63,6 +72,8 @@ export interface ToldStory {
   readonly schools: readonly ToldSpan[];
   readonly reviews: readonly ToldReview[];
   readonly adoption: readonly ToldStep[];
+  readonly facts: readonly ToldFactLine[];
+  readonly authority: readonly ToldFactLine[];
 }
 
 const DAY = String.raw`\d{4}-\d\d-\d\d`;
@@ -70,6 +81,9 @@ const BORN = new RegExp(`^(?<on>${DAY})(?: (?<sex>[MF]))?(?: (?<ethnicity>[A-Z]{
 const SPAN = new RegExp(`^(?:(?<id>[A-Z]\\d+|9\\d{5}) )?(?<from>${DAY})(?: to (?<to>${DAY}))?$`);
 const REVIEW = new RegExp(`^(?<on>${DAY})(?: (?<participation>PN\\d))?$`);
 const STEP = new RegExp(`^(?<step>${ADOPTION_STEPS.join('|')}) (?<on>${DAY})$`);
+const FACT = new RegExp(
+  `^(?<on>${DAY}) (?<type>[A-Z][A-Za-z]+)(?<fields>(?: \\w+=\\S+)*)(?: as (?<name>\\w+))?$`,
+);
 const ENDED = new RegExp(`^ended (?<on>${DAY})(?: (?<reason>E\\w+))?$`);
 const EPISODE = new RegExp(
   `^(?<on>${DAY}) (?<reason>[SLPTBU-]) (?<status>[A-Z]\\d) (?<place>[A-Z]\\d{1,2})` +
@@ -154,6 +168,18 @@ function readStep(line: string): ToldStep {
   return { step: step as ToldStep['step'], on: dayIn(line, on) };
 }
 
+function readFact(line: string): ToldFactLine {
+  const found = partsOf(line, FACT, '2018-01-10 HealthAssessmentHeld kind=INITIAL referred=2017-12-20');
+  const { on, type = '', fields = '', name } = found;
+  const pairs = fields.split(' ').filter((pair) => pair !== '');
+  return {
+    on: dayIn(line, on),
+    type,
+    fields: Object.fromEntries(pairs.map((pair) => pair.split('=') as [string, string])),
+    name,
+  };
+}
+
 /** Takes the lines of a story apart. */
 export function readStory(story: Story): ToldStory {
   return {
@@ -165,5 +191,7 @@ export function readStory(story: Story): ToldStory {
     schools: (story.schools ?? []).map(readNamedSpan),
     reviews: (story.reviews ?? []).map(readReview),
     adoption: (story.adoption ?? []).map(readStep),
+    facts: (story.facts ?? []).map(readFact),
+    authority: (story.authority ?? []).map(readFact),
   };
 }

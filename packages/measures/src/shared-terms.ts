@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { isCollected } from './collected.ts';
 import { type Total, tallyOf, totalOf } from './figure.ts';
 import type { Definition, Question, Term } from './measure.ts';
 import { type Parameters, parametersOf } from './parameters.ts';
@@ -84,6 +85,7 @@ export function totalsFor(
     const statement = prepared(db, `${definition.id}@${definition.version}:shared tally`, () =>
       sqlOf(definition, 'tally', (term) => fromTable(term, tables.get(term) ?? '')),
     );
-    return totalOf(definition.sum, tallyOf(statement.get(parameters) ?? {}));
+    const collected = isCollected(db, definition, parameters);
+    return totalOf(definition.sum, tallyOf(statement.get(parameters) ?? {}), collected);
   });
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { ageOn, birthday } from '@permanence/calendar/age';
-import { civilDate, daysBetween } from '@permanence/calendar/civil-date';
+import { addMonths, civilDate, daysBetween } from '@permanence/calendar/civil-date';
+import { addWorkingDays } from '@permanence/calendar/working-days';
 
 const prepared = new WeakSet<DatabaseSync>();
 
@@ -14,6 +15,12 @@ export function registerCalendar(db: DatabaseSync): void {
   db.function('days_between', pure, (from, to) =>
     from === null || to === null ? null : daysBetween(day(from), day(to)),
   );
-  db.function('birthday', pure, (born, age) => birthday(day(born), Number(age)));
-  db.function('age_on', pure, (born, date) => ageOn(day(born), day(date)));
+  db.function('birthday', pure, (born, age) => (born === null ? null : birthday(day(born), Number(age))));
+  db.function('age_on', pure, (born, date) => (born === null ? null : ageOn(day(born), day(date))));
+  db.function('add_months', pure, (date, months) =>
+    date === null ? null : addMonths(day(date), Number(months)),
+  );
+  db.function('add_working_days', pure, (date, days) =>
+    date === null ? null : addWorkingDays(day(date), Number(days)),
+  );
 }

@@ -45,7 +45,9 @@ const TALLY = `count(*) filter (where counted = 'numerator') as numerators,
   count(*) filter (where counted = 'denominator') as denominators,
   coalesce(sum(value) filter (where counted = 'numerator'), 0) as total,
   coalesce(sum(exposure) filter (where counted = 'numerator'), 0) as exposure,
-  count(distinct holder) filter (where counted = 'numerator') as holders`;
+  count(distinct holder) filter (where counted = 'numerator') as holders,
+  count(distinct holder) filter (where counted <> 'excluded') as all_holders,
+  max(exposure) as common`;
 
 /** What is asked of a cohort: its rows, what they add up to, or that by a key. */
 export type Shape = 'rows' | 'tally' | CohortKey;

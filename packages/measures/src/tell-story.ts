@@ -1,6 +1,6 @@
 import { type CivilDate, fields } from '@permanence/calendar/civil-date';
 import type { Asked, Story } from './example.ts';
-import { readStory, type ToldEnd, type ToldEpisode, type ToldSpan } from './read-story.ts';
+import { readStory, type ToldEnd, type ToldEpisode, type ToldFactLine, type ToldSpan } from './read-story.ts';
 
 const MONTHS = [
   'January',
@@ -73,9 +73,15 @@ function named(spans: readonly ToldSpan[]): readonly string[] {
   return spans.map((span) => `${span.id} ${lasting(span)}`);
 }
 
+function factInWords({ on, type, fields }: ToldFactLine): string {
+  const said = Object.entries(fields).map(([field, value]) => `${field} ${value}`);
+  return `${dayInWords(on)} \`${type}\`${said.length === 0 ? '' : ` (${said.join(', ')})`}`;
+}
+
 /** A story in sentences. */
 export function storyInWords(story: Story): string {
-  const { born, uasc, care, workers, officers, schools, reviews, adoption } = readStory(story);
+  const { born, uasc, care, workers, officers, schools, reviews, adoption, facts, authority } =
+    readStory(story);
   return [
     `Born ${dayInWords(born.on)}.`,
     ...(uasc === undefined ? [] : [`Unaccompanied asylum-seeking child ${lasting(uasc)}.`]),
@@ -91,6 +97,8 @@ export function storyInWords(story: Story): string {
       'Adoption',
       adoption.map(({ step, on }) => `${step} ${dayInWords(on)}`),
     ),
+    ...listed('Also recorded', facts.map(factInWords)),
+    ...listed('Of the authority', authority.map(factInWords)),
   ].join(' ');
 }
 

@@ -1,12 +1,19 @@
 /** Turns a story into the facts that a child's record would hold. */
+import { AUTHORITY_FACTS } from '../../care/src/authority/events.ts';
 import { FACTS, type FactData, type FactName } from '../../care/src/child/catalogue.ts';
 import type { Story } from '../src/example.ts';
-import { readStory, type ToldEpisode, type ToldSpan, type ToldStory } from '../src/read-story.ts';
+import {
+  readStory,
+  type ToldEpisode,
+  type ToldFactLine,
+  type ToldSpan,
+  type ToldStory,
+} from '../src/read-story.ts';
 
 /** A fact with its id; ids are UUIDs. */
 export interface ToldFact {
   readonly id: string;
-  readonly type: FactName;
+  readonly type: string;
   readonly data: Readonly<Record<string, unknown>> & { readonly on: string };
 }
 
@@ -100,6 +107,45 @@ function addAdoption(record: StoryFacts, steps: ToldStory['adoption']): void {
   }
 }
 
+interface Shape {
+  readonly shape: Readonly<Record<string, { safeParse(value: unknown): { success: boolean } }>>;
+}
+
+/** A field as its schema wants it: text, number, yes or no, or a list. */
+function valueFor({ shape }: Shape, field: string, text: string): unknown {
+  const readings = [text, Number(text), text === 'true', text.split(',')];
+  const fits = readings.find((value) => shape[field]?.safeParse(value).success);
+  if (fits === undefined) throw new Error(`${field}=${text} does not fit its field`);
+  return fits;
+}
+
+/** Facts of lines that name their type and fields; what a line calls another stands for its id. */
+export function factsOfLines(
+  lines: readonly ToldFactLine[],
+  definitions: Readonly<Record<string, { readonly schema: unknown }>>,
+  newId: () => string,
+): readonly ToldFact[] {
+  const named = new Map<string, string>();
+  return lines.map(({ on, type, fields, name }) => {
+    const schema = definitions[type]?.schema as
+      | (Shape & { parse(data: unknown): ToldFact['data'] })
+      | undefined;
+    if (schema === undefined) throw new Error(`no fact is called ${type}`);
+    const data = Object.entries(fields).map(([field, text]): [string, unknown] => [
+      field,
+      valueFor(schema, field, named.get(text) ?? text),
+    ]);
+    const id = newId();
+    if (name !== undefined) named.set(name, id);
+    return { id, type, data: schema.parse({ on, ...Object.fromEntries(data) }) };
+  });
+}
+
+/** What a story says of the authority. */
+export function authorityFactsOf(story: Story, newId: () => string): readonly ToldFact[] {
+  return factsOfLines(readStory(story).authority, AUTHORITY_FACTS, newId);
+}
+
 /** The facts of a story, in the order in which its parts are told. */
 export function factsOfStory(story: Story, newId: () => string): readonly ToldFact[] {
   const told = readStory(story);
@@ -117,5 +163,5 @@ export function factsOfStory(story: Story, newId: () => string): readonly ToldFa
   for (const { on: held, participation } of told.reviews)
     record.add('ReviewHeld', { on: held, participation });
   addAdoption(record, told.adoption);
-  return record.facts;
+  return [...record.facts, ...factsOfLines(told.facts, FACTS, newId)];
 }

@@ -85,7 +85,9 @@ describe('given nobody', () => {
   test.each(MEASURES)('then $id has no rows, and no value unless it counts', (definition) => {
     const db = storyReadModels({});
     const question = questionOf(march2018);
-    const nothing = { numerator: 0, denominator: 0, value: definition.sum.kind === 'count' ? '0' : null };
+    const collected = definition.needs === undefined;
+    const value = definition.sum.kind === 'count' && collected ? '0' : null;
+    const nothing = { numerator: 0, denominator: 0, value, collected };
     expect(figureOf(db, definition, question)).toMatchObject({ ...nothing, rows: [] });
     expect(totalFor(db, definition, question)).toEqual(nothing);
     expect(figureBy(db, definition, question, 'sex')).toEqual([]);

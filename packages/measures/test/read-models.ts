@@ -6,7 +6,7 @@ import { openReadModels } from '@permanence/read-models/read-model-file';
 import type { StoredEvent } from '../../projections/src/projection.ts';
 import type { Asked, Story } from '../src/example.ts';
 import type { Question } from '../src/measure.ts';
-import { factIds, factsOfStory } from './facts.ts';
+import { authorityFactsOf, factIds, factsOfStory } from './facts.ts';
 
 export const AUTHORITY = '999';
 
@@ -42,8 +42,11 @@ function eventsOf(stream: string, moments: readonly Recorded[]): StoredEvent[] {
     }));
 }
 
-/** Read models of children, each with what was recorded of it, moment by moment. */
-export function recordedReadModels(children: Readonly<Record<string, readonly Recorded[]>>): DatabaseSync {
+/** Read models of children, each with what was recorded of it, moment by moment, and of their authority. */
+export function recordedReadModels(
+  children: Readonly<Record<string, readonly Recorded[]>>,
+  authority: readonly Recorded[] = [],
+): DatabaseSync {
   const db = openReadModels(':memory:');
   readModels.create(db);
   const write = readModels.writer(db);
@@ -53,10 +56,14 @@ export function recordedReadModels(children: Readonly<Record<string, readonly Re
       return { stream, events: eventsOf(stream, moments), from: 0 };
     }),
   );
+  const stream = `authority-${AUTHORITY}`;
+  if (authority.length > 0) write([{ stream, events: eventsOf(stream, authority), from: 0 }]);
   readModels.finish(db);
   return db;
 }
 
+/** No child of a test has it. */
+const AUTHORITY_NUMBER = 99_999_999;
 const RECORDED_AT = '2026-01-05T09:00:00.000Z';
 
 /** Read models of children whose stories were recorded in one go. */
@@ -65,7 +72,12 @@ export function storyReadModels(stories: Readonly<Record<string, Story>>): Datab
     const moment: Recorded = { at: RECORDED_AT, events: factsOfStory(story, factIds(index)) };
     return [child, [moment]] as const;
   });
-  return recordedReadModels(Object.fromEntries(children));
+  const newId = factIds(AUTHORITY_NUMBER);
+  const authority = Object.values(stories).flatMap((story) => authorityFactsOf(story, newId));
+  return recordedReadModels(
+    Object.fromEntries(children),
+    authority.length === 0 ? [] : [{ at: RECORDED_AT, events: authority }],
+  );
 }
 
 export function questionOf({ asAt, ...rest }: Asked): Question {

@@ -38,7 +38,12 @@ describe('the day a year before', () => {
   });
 });
 
-const of = (numerator: number, denominator: number): Total => ({ numerator, denominator, value: null });
+const of = (numerator: number, denominator: number): Total => ({
+  numerator,
+  denominator,
+  value: null,
+  collected: true,
+});
 
 describe('direction', () => {
   test.each<[string, Polarity, Total, Total, Direction | null]>([

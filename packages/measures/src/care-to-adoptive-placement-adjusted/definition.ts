@@ -4,6 +4,8 @@ const definition: Definition = {
   id: 'care-to-adoptive-placement-adjusted',
   version: 1,
   title: 'Entering care to moving in, adjusted for foster carers who adopt (A10)',
+  section: 'Adoption and special guardianship',
+  period: 'rolling',
   population: 'Children adopted in the twelve months that end with the day.',
   counts:
     'As A1; for a child adopted by the own foster carer (FOSTER_CARE 1, or placed last as A3 or A5) the clock stops on the day the child joined that carer.',

@@ -4,6 +4,8 @@ const definition: Definition = {
   id: 'care-to-adoptive-placement',
   version: 1,
   title: 'Entering care to moving in with adopters (A1)',
+  section: 'Adoption and special guardianship',
+  period: 'rolling',
   population:
     'Children adopted in the twelve months that end with the day out of a placement for adoption (A3 to A6).',
   counts:

@@ -4,6 +4,8 @@ const definition: Definition = {
   id: 'court-authority-to-match',
   version: 1,
   title: 'Court authority to match (A2)',
+  section: 'Adoption and special guardianship',
+  period: 'rolling',
   population:
     'Children adopted in the twelve months that end with the day, with a placement order and a match.',
   counts:

@@ -4,6 +4,8 @@ const definition: Definition = {
   id: 'index-all-three',
   version: 1,
   title: 'Stability Index: instability in all three',
+  section: 'Stability',
+  period: 'snapshot',
   population:
     'Children in care on the day, aged 5 to 15, in the populations of the placement, school and social-worker indexes of the same length.',
   counts: 'Three or more placements, and a mid-year school move, and three or more different social workers.',

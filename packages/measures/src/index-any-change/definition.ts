@@ -4,6 +4,8 @@ const definition: Definition = {
   id: 'index-any-change',
   version: 1,
   title: 'Stability Index: any change',
+  section: 'Stability',
+  period: 'snapshot',
   population:
     'Children in care on the day, aged 5 to 15, in the populations of the placement, school and social-worker indexes of the same length.',
   counts:

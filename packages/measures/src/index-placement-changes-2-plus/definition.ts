@@ -4,6 +4,8 @@ const definition: Definition = {
   id: 'index-placement-changes-2-plus',
   version: 1,
   title: 'Stability Index: two or more placement changes',
+  section: 'Stability',
+  period: 'snapshot',
   population: 'Children in care on the day; for more than one year, also on some day of the first year.',
   counts:
     "Two or more changes: episodes with RNE S, P or B that start after the window's first day, the first one left out when it is S.",

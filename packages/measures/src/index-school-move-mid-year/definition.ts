@@ -4,6 +4,8 @@ const definition: Definition = {
   id: 'index-school-move-mid-year',
   version: 1,
   title: 'Stability Index: school move in mid-year',
+  section: 'Stability',
+  period: 'snapshot',
   population: 'Children in care on the day, aged 5 to 15, with a school enrolment in the window.',
   counts:
     'At least one enrolment that starts in the window at another school than the one before it, not between 1 August and 30 September, while in care.',

@@ -4,6 +4,8 @@ const definition: Definition = {
   id: 'index-social-worker-changes-2-plus',
   version: 1,
   title: 'Stability Index: two or more changes of social worker',
+  section: 'Stability',
+  period: 'snapshot',
   population: 'Children in care on the day with a social worker allocated at some time in the window.',
   counts: "Two or more changes of worker that start after the window's first day.",
   source: "Children's Commissioner, Stability Index 2019",

@@ -4,6 +4,8 @@ const definition: Definition = {
   id: 'index-social-workers-3-plus',
   version: 1,
   title: 'Stability Index: three or more social workers',
+  section: 'Stability',
+  period: 'snapshot',
   population: 'Children in care on the day with a social worker allocated at some time in the window.',
   counts: 'Three or more different workers allocated at some time in the window.',
   source: 'DfE stability measures (official statistics in development)',

@@ -4,6 +4,8 @@ const definition: Definition = {
   id: 'iro-caseload',
   version: 1,
   title: 'Children per reviewing officer',
+  section: 'Workforce',
+  period: 'snapshot',
   population: 'Reviewing officers with at least one child in care on the day.',
   counts: 'Mean number of children in care on the day for each of them.',
   source: 'IRO Handbook; Kent scorecard 2018 (target 70)',

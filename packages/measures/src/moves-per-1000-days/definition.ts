@@ -4,6 +4,8 @@ const definition: Definition = {
   id: 'moves-per-1000-days',
   version: 1,
   title: 'Placement moves per 1,000 days in care',
+  section: 'Stability',
+  period: 'rolling',
   population:
     'Children who entered care in the twelve months that end with the day and stayed eight days or more.',
   counts: 'Moves after the first placement, divided by the days in care in the window, times 1,000.',

@@ -4,6 +4,8 @@ const definition: Definition = {
   id: 'placements-3-plus-2-years',
   version: 1,
   title: 'Three or more placements in two years',
+  section: 'Stability',
+  period: 'snapshot',
   population: 'Children in care on the day and on some day of the first of the two years that end with it.',
   counts: 'Three or more placements overlap the two years.',
   source: 'DfE stability measures (official statistics in development)',

@@ -4,6 +4,8 @@ const definition: Definition = {
   id: 'placements-3-plus',
   version: 1,
   title: 'Three or more placements in twelve months',
+  section: 'Children in care',
+  period: 'snapshot',
   population: 'Children in care on the day.',
   counts: 'Three or more placements overlap the twelve months that end with the day, of all periods of care.',
   source: 'Former national indicator 62; DfE placement stability',

@@ -4,6 +4,8 @@ const definition: Definition = {
   id: 'reviews-in-timescale',
   version: 1,
   title: 'Reviewed in timescale',
+  section: 'Children in care',
+  period: 'snapshot',
   population: 'Children in care on the day, except those with no review yet whose first is not yet due.',
   counts:
     'Every review of the current period of care that fell due in the twelve months was held by its date, and none is overdue. Due: 20 working days after care began, three months after the first, six after each later one.',

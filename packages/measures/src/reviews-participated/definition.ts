@@ -4,6 +4,8 @@ const definition: Definition = {
   id: 'reviews-participated',
   version: 1,
   title: 'Took part in reviews',
+  section: 'Children in care',
+  period: 'rolling',
   population:
     'Reviews held in the twelve months that end with the day, those of children under four (PN0) left out.',
   counts: 'Reviews in which the child took part: PN1, PN2, PN3, PN5 or PN6.',

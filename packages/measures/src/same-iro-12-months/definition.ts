@@ -5,6 +5,8 @@ const definition: Definition = {
   id: 'same-iro-12-months',
   version: 1,
   title: 'Same reviewing officer for twelve months',
+  section: 'Children in care',
+  period: 'snapshot',
   population: 'Children in care on the day whose period of care began 18 months or more before it.',
   counts:
     'The current reviewing officer has been allocated without a gap of more than seven days for 12 months or more.',
@@ -16,6 +18,7 @@ const definition: Definition = {
   policies: [],
   years: [1],
   terms: ['in-care', 'current-allocations'],
+  needs: [['allocation:reviewing-officer']],
   because: {
     'in-care-under-18-months': 'In care for less than 18 months.',
     'no-officer': 'No reviewing officer on the day.',

@@ -5,6 +5,8 @@ const definition: Definition = {
   id: 'same-placement-2-years',
   version: 1,
   title: 'Same placement for two years',
+  section: 'Children in care',
+  period: 'snapshot',
   population: 'Children in care on the day, under 16, whose period of care began 913 days or more before it.',
   counts:
     'The current placement began 730 days or more before the day; or the child is placed for adoption (A3 to A6) and the placement just before in the same period began that long ago.',

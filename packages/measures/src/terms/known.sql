@@ -16,7 +16,8 @@ care_periods as not materialized (
   from care_period
   where authority = :authority and recorded_from <= :known_at and recorded_to > :known_at),
 episodes as not materialized (
-  select child, valid_from, valid_to, period_from, short_break, reason, legal_status, placement_type, home_type,
+  select child, valid_from, valid_to, period_from, short_break, reason, legal_status, category_of_need, placement_type,
+         home_type, provider, reason_ceased,
          case when :with_events then evidence end as evidence, case when :with_events then ended_by end as ended_by
   from episode
   where authority = :authority and recorded_from <= :known_at and recorded_to > :known_at),
@@ -52,4 +53,20 @@ adoption_steps as not materialized (
   select child, valid_from, step, by_foster_carer, reason,
          case when :with_events then evidence end as evidence
   from adoption_step
+  where authority = :authority and recorded_from <= :known_at and recorded_to > :known_at),
+missing_spells as not materialized (
+  select child, valid_from, valid_to, absence,
+         case when :with_events then evidence end as evidence, case when :with_events then ended_by end as ended_by
+  from missing_spell
+  where authority = :authority and recorded_from <= :known_at and recorded_to > :known_at),
+observations as not materialized (
+  select child, kind, valid_from, valid_to, code, amount, since, reference,
+         case when :with_events then evidence end as evidence, case when :with_events then ended_by end as ended_by
+  from observation
+  where authority = :authority and recorded_from <= :known_at and recorded_to > :known_at),
+-- Facts of the authority itself; the one that holds on a day is the one whose interval contains it.
+authority_facts as not materialized (
+  select kind, valid_from, valid_to, measure, of_whom, amount, out_of, source,
+         case when :with_events then evidence end as evidence, case when :with_events then ended_by end as ended_by
+  from authority_fact
   where authority = :authority and recorded_from <= :known_at and recorded_to > :known_at)

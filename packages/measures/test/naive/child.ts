@@ -27,6 +27,14 @@ export interface Review {
   code?: string;
 }
 
+/** A fact of any other kind. What lasts carries the day on which it ended, and what its end says among its fields. */
+export interface NaiveFact {
+  type: string;
+  on: string;
+  to?: string;
+  fields: Record<string, string>;
+}
+
 export interface NaiveChild {
   child: string;
   dob: string;
@@ -37,6 +45,8 @@ export interface NaiveChild {
   officers: Allocation[];
   schools: Enrolment[];
   adoption?: { match?: string; fosterCarer?: boolean };
+  /** Everything told of the child in no other way. */
+  told?: NaiveFact[];
 }
 
 /** What was true of the child on or before `asAt`: later rows are unknown, later ends have not happened. */
@@ -55,6 +65,7 @@ export function asItStood(child: NaiveChild, asAt: string): NaiveChild {
     workers: spansAsTheyStood(child.workers, asAt),
     officers: spansAsTheyStood(child.officers, asAt),
     schools: spansAsTheyStood(child.schools, asAt),
+    told: factsAsTheyStood(child.told ?? [], asAt),
   };
   if (adoption !== undefined) {
     const { match, ...others } = adoption;
@@ -72,6 +83,28 @@ function spansAsTheyStood<Span extends { from: string; to?: string }>(spans: Spa
     stood.push(copy);
   }
   return stood;
+}
+
+/** Fields that the end of what lasted says are unknown until then. */
+const SAID_AT_THE_END = ['outcome', 'reason'];
+
+export function factsAsTheyStood(told: NaiveFact[], asAt: string): NaiveFact[] {
+  const stood: NaiveFact[] = [];
+  for (const fact of told) {
+    if (fact.on > asAt) continue;
+    if (fact.to === undefined || fact.to <= asAt) {
+      stood.push(fact);
+      continue;
+    }
+    const fields = Object.entries(fact.fields).filter(([name]) => !SAID_AT_THE_END.includes(name));
+    stood.push({ type: fact.type, on: fact.on, fields: Object.fromEntries(fields) });
+  }
+  return stood;
+}
+
+/** Facts of a type, by the day they are about. */
+export function toldOf(child: NaiveChild, type: string): NaiveFact[] {
+  return (child.told ?? []).filter((fact) => fact.type === type).sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
 export function isUascOn(child: NaiveChild, day: string): boolean {

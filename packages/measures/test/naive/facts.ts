@@ -1,6 +1,6 @@
 /** What a rule may look at: one child as it stood at D, in care that day. */
 import { type Period, periodsOf } from './chain.ts';
-import type { NaiveChild } from './child.ts';
+import type { NaiveChild, NaiveFact } from './child.ts';
 import { birthday, overlaps, type Window, windowOf } from './dates.ts';
 import { type Placement, type Policy, placementsOf } from './placements.ts';
 
@@ -12,7 +12,7 @@ export interface Judgement {
   value?: number;
   /** Days in care, where the measure divides by them. */
   days?: number;
-  /** The reviewing officer, where the measure counts them. */
+  /** The reviewing officer or the sibling group, where the measure counts them. */
   officer?: string;
 }
 
@@ -23,6 +23,8 @@ export interface Facts {
   years: number;
   /** The period of care that contains D. */
   period: Period;
+  /** What was told of the authority by D. */
+  authority: NaiveFact[];
 }
 
 /** A rule for a measure whose rows are the children in care at D. */
@@ -34,7 +36,27 @@ export type EventRule = (question: {
   asAt: string;
   policy: Policy;
   excludeUasc: boolean;
+  authority: NaiveFact[];
 }) => Judgement[];
+
+export interface NaiveTotal {
+  numerator: number;
+  denominator: number;
+  value: string | null;
+}
+
+/** Rules of a family of measures, and how those of them add up that are neither share, count nor mean. */
+export interface Family {
+  snapshot: Record<string, SnapshotRule>;
+  events: Record<string, EventRule>;
+  /** Ids of measures that are counts of their numerator rows. */
+  counts: string[];
+  /** Ids of measures that are means of the values of their numerator rows. */
+  means: string[];
+  totals?: Record<string, (judgements: Judgement[], authority: NaiveFact[]) => NaiveTotal>;
+  /** What must have been told of anybody, or the figure is not collected: all of the lists, something of each. */
+  needs?: Record<string, string[][]>;
+}
 
 export const excluded = (because: string): Judgement => ({ outcome: 'excluded', because });
 

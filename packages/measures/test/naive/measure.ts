@@ -1,11 +1,12 @@
 /** A second reading of the measures: one child at a time, plain loops over plain rows. */
 import * as adoption from './adoption.ts';
 import { periodOn } from './chain.ts';
-import { asItStood, isUascOn, type NaiveChild } from './child.ts';
+import { asItStood, factsAsTheyStood, isUascOn, type NaiveChild, type NaiveFact } from './child.ts';
 import { birthday } from './dates.ts';
 import {
   type EventRule,
   excluded,
+  type Family,
   type Judgement,
   judged,
   type Outcome,
@@ -18,7 +19,7 @@ import * as schools from './schools.ts';
 import * as stability from './stability.ts';
 import * as workers from './workers.ts';
 
-export type { NaiveChild } from './child.ts';
+export type { NaiveChild, NaiveFact } from './child.ts';
 
 export type NaiveRow = { child: string; outcome: Outcome; because: string; value?: number };
 
@@ -34,6 +35,8 @@ export interface NaiveOptions {
   policy?: Policy;
   years?: number;
   excludeUasc?: boolean;
+  /** What was told of the authority, where a measure looks at it. */
+  authority?: NaiveFact[];
 }
 
 type Judged = Judgement & { child: string };
@@ -64,36 +67,65 @@ const eventRules: Record<string, EventRule> = {
   'care-to-adoptive-placement-adjusted': adoption.careToAdoptivePlacementAdjusted,
 };
 
+/** Measures of facts that a return does not hold, or holds elsewhere than in episodes: a file a family. */
+const families: Family[] = [];
+
+for (const family of families) {
+  Object.assign(snapshotRules, family.snapshot);
+  Object.assign(eventRules, family.events);
+}
+
 export const naiveMeasureIds = [...Object.keys(snapshotRules), ...Object.keys(eventRules)];
 
 export function naiveMeasure(id: string, children: NaiveChild[], options: NaiveOptions): NaiveFigure {
+  const authority = factsAsTheyStood(options.authority ?? [], options.asAt);
   const judgements: Judged[] = [];
   for (const child of children) {
     const stood = asItStood(child, options.asAt);
-    for (const judgement of judge(id, stood, options)) judgements.push({ ...judgement, child: child.child });
+    for (const judgement of judge(id, stood, options, authority))
+      judgements.push({ ...judgement, child: child.child });
   }
   const rows = judgements.map(({ days: _days, officer: _officer, ...row }) => row);
-  return { ...figure(id, judgements), rows };
+  const total = figure(id, judgements, authority);
+  return { ...total, value: isCollected(id, children, options) ? total.value : null, rows };
 }
 
-function judge(id: string, child: NaiveChild, options: NaiveOptions): Judgement[] {
+function isCollected(id: string, children: NaiveChild[], { asAt, authority = [] }: NaiveOptions): boolean {
+  const needs = families.find((family) => family.needs?.[id])?.needs?.[id] ?? [];
+  const told = new Set<string>();
+  for (const child of [...children, { told: authority }]) {
+    for (const fact of child.told ?? []) if (fact.on <= asAt) told.add(fact.type);
+  }
+  return needs.every((anyOf) => anyOf.some((type) => told.has(type)));
+}
+
+function judge(id: string, child: NaiveChild, options: NaiveOptions, authority: NaiveFact[]): Judgement[] {
   const { asAt, policy = 'carer', years = 1, excludeUasc = false } = options;
   const eventRule = eventRules[id];
-  if (eventRule !== undefined) return eventRule({ child, asAt, policy, excludeUasc });
+  if (eventRule !== undefined) return eventRule({ child, asAt, policy, excludeUasc, authority });
 
   const snapshotRule = snapshotRules[id];
   if (snapshotRule === undefined) throw new Error(`no measure is called ${id}`);
   const period = periodOn(child, asAt);
   if (period === undefined || birthday(child.dob, 18) <= asAt) return [];
   if (excludeUasc && isUascOn(child, asAt)) return [excluded('uasc')];
-  return [snapshotRule({ child, asAt, policy, years, period })];
+  return [snapshotRule({ child, asAt, policy, years, period, authority })];
 }
 
-function figure(id: string, judgements: Judged[]): Omit<NaiveFigure, 'rows'> {
+function figure(id: string, judgements: Judged[], authority: NaiveFact[]): Omit<NaiveFigure, 'rows'> {
   const inNumerator = judgements.filter((each) => each.outcome === 'numerator');
   const included = judgements.filter((each) => each.outcome !== 'excluded');
   const total = inNumerator.reduce((sum, each) => sum + (each.value ?? 0), 0);
 
+  for (const family of families) {
+    const own = family.totals?.[id];
+    if (own !== undefined) return own(judgements, authority);
+    if (family.counts.includes(id)) {
+      const count = inNumerator.length;
+      return { numerator: count, denominator: count, value: String(count) };
+    }
+    if (family.means.includes(id)) return ratio(total, inNumerator.length, 1);
+  }
   switch (id) {
     case 'children-in-care': {
       const count = inNumerator.length;
