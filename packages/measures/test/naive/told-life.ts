@@ -1,0 +1,183 @@
+/** Lives at random, for measures whose facts no return holds: as a naive child, and as the story that tells the same. */
+import { addDays, civilDate } from '@permanence/calendar/civil-date';
+import fc from 'fast-check';
+import type { Story } from '../../src/example.ts';
+import type { Allocation, Episode, NaiveChild, NaiveFact } from './child.ts';
+
+/** Days from here on are told; figures are asked for in the later part. */
+const FIRST = '2014-01-01';
+const DAYS = 2_000;
+
+export const dayAfterFirst = (days: number): string => addDays(civilDate(FIRST), days);
+
+/** Any day told. Month ends, the first of April and of September come more often than by chance. */
+export const anyDay: fc.Arbitrary<string> = fc.oneof(
+  { weight: 4, arbitrary: fc.nat(DAYS).map(dayAfterFirst) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '2017-03-31',
+      '2017-04-01',
+      '2017-08-31',
+      '2017-09-01',
+      '2018-03-31',
+      '2018-11-30',
+    ),
+  },
+);
+
+/** A day to ask about. */
+export const anyAsAt: fc.Arbitrary<string> = fc.oneof(
+  fc.integer({ min: 900, max: DAYS + 60 }).map(dayAfterFirst),
+  fc.constantFrom('2017-03-31', '2017-08-31', '2018-03-31', '2018-11-30', '2018-10-31', '2019-02-28'),
+);
+
+/** A day and, perhaps, a later one. */
+export const anySpan: fc.Arbitrary<{ on: string; to?: string }> = fc
+  .tuple(anyDay, fc.option(fc.integer({ min: 1, max: 500 })))
+  .map(([on, days]) => (days === null ? { on } : { on, to: addDays(civilDate(on), days) }));
+
+const PLACES = ['U1', 'U3', 'U4', 'U5', 'U6', 'K1', 'K2', 'H5', 'P1', 'A4', 'A3', 'R1'];
+const STATUSES = ['C1', 'C2', 'V2', 'E1', 'V3'];
+const ENDINGS = ['E11', 'E12', 'E45', 'E46', 'E43', 'E4A', 'E8', 'E13'];
+
+interface Stretch {
+  readonly days: number;
+  readonly rne: string;
+  readonly ls: string;
+  readonly place: string;
+  readonly provider: string | null;
+  readonly ends: string | null;
+}
+
+const anyStretch: fc.Arbitrary<Stretch> = fc.record({
+  days: fc.integer({ min: 1, max: 700 }),
+  rne: fc.constantFrom('L', 'P', 'T', 'B', 'U'),
+  ls: fc.constantFrom(...STATUSES, 'C2', 'C2'),
+  place: fc.constantFrom(...PLACES),
+  provider: fc.option(fc.constantFrom('PR0', 'PR1', 'PR2', 'PR4', 'PR5')),
+  /** Care ends, and, when there is another stretch, begins again after as many days as this one took. */
+  ends: fc.option(fc.constantFrom(...ENDINGS), { freq: 2 }),
+});
+
+/** Episodes one after another; where a stretch ends care, the next begins it again. */
+function episodesOf(from: string, stretches: readonly Stretch[]): Episode[] {
+  const episodes: Episode[] = [];
+  let on = civilDate(from);
+  let inCare = false;
+  let home = { place: 'U6', provider: null as string | null, ls: 'C2' };
+  for (const [index, { days, rne, ls, place, provider, ends }] of stretches.entries()) {
+    const opens = !inCare;
+    const keepsHome = !opens && rne === 'L';
+    const keepsStatus = !opens && (rne === 'P' || rne === 'T');
+    home = {
+      place: keepsHome ? home.place : place,
+      provider: keepsHome ? home.provider : provider,
+      ls: keepsStatus ? home.ls : ls,
+    };
+    const dec = addDays(on, days);
+    const isLast = index === stretches.length - 1;
+    const end = ends === null ? (isLast ? {} : { dec, rec: 'X1' }) : { dec, rec: ends };
+    const { provider: by, ...rest } = home;
+    episodes.push({
+      decom: on,
+      rne: opens ? 'S' : rne,
+      ...rest,
+      ...(by === null ? {} : { provider: by }),
+      ...end,
+    });
+    inCare = ends === null;
+    on = ends === null ? dec : addDays(dec, days);
+  }
+  return episodes;
+}
+
+const anyEpisodes = fc
+  .tuple(fc.nat(1_500), fc.array(anyStretch, { minLength: 1, maxLength: 6 }))
+  .map(([from, stretches]) => episodesOf(dayAfterFirst(from), stretches));
+
+const anyAllocations = (letter: string): fc.Arbitrary<Allocation[]> =>
+  fc.array(
+    fc.tuple(fc.integer({ min: 1, max: 3 }), anySpan).map(([n, { on, to }]) => ({
+      id: `${letter}${n}`,
+      from: on,
+      ...(to === undefined ? {} : { to }),
+    })),
+    { maxLength: 3 },
+  );
+
+/** A child with what a family of measures looks at. */
+export function anyLife(anyTold: fc.Arbitrary<NaiveFact[]>): fc.Arbitrary<Omit<NaiveChild, 'child'>> {
+  return fc.record(
+    {
+      dob: fc.integer({ min: -7_300, max: 1_000 }).map(dayAfterFirst),
+      episodes: anyEpisodes,
+      reviews: fc.constant([]),
+      workers: anyAllocations('W'),
+      officers: anyAllocations('R'),
+      schools: fc.constant([]),
+      told: anyTold,
+      uasc: fc.oneof(
+        { weight: 1, arbitrary: anyDay.map((until) => ({ until })) },
+        { weight: 1, arbitrary: fc.constant({}) },
+      ),
+    },
+    { requiredKeys: ['dob', 'episodes', 'reviews', 'workers', 'officers', 'schools', 'told'] },
+  );
+}
+
+function spanLine({ id, from, to }: Allocation): string {
+  return `${id} ${from}${to === undefined ? '' : ` to ${to}`}`;
+}
+
+function careLines(episodes: Episode[]): string[] {
+  return episodes.flatMap(({ decom, rne, ls, place, provider, dec, rec }) => [
+    [decom, rne, ls, place, ...(provider === undefined ? [] : [provider])].join(' '),
+    ...(rec !== undefined && rec !== 'X1' ? [`ended ${dec} ${rec}`] : []),
+  ]);
+}
+
+/** Types of the facts that end others, the field that names what they end, and which fields they say. */
+const ENDS: Record<string, readonly [type: string, field: string, ...said: string[]]> = {
+  MissingStarted: ['MissingEnded', 'spell'],
+  PartTimeTimetableStarted: ['PartTimeTimetableEnded', 'timetable'],
+  EhcAssessmentRequested: ['EhcAssessmentCompleted', 'assessment', 'outcome'],
+  EhcPlanStarted: ['EhcPlanEnded', 'plan'],
+  StayingPutStarted: ['StayingPutEnded', 'arrangement'],
+  YouthOffendingStarted: ['YouthOffendingEnded', 'involvement'],
+  OtherAuthorityChildNotified: ['OtherAuthorityChildLeft', 'notified'],
+  SiblingGroupJoined: ['SiblingGroupLeft', 'membership'],
+};
+
+function fieldsOf(fields: [string, string][]): string {
+  return fields.map(([name, value]) => ` ${name}=${value}`).join('');
+}
+
+/** The lines that tell facts; what ends another names it. */
+export function factLines(told: readonly NaiveFact[]): string[] {
+  return told.flatMap(({ type, on, to, fields }, index) => {
+    const [ended, field, ...saidAtEnd] = ENDS[type] ?? ['', ''];
+    const own = Object.entries(fields).filter(([name]) => !saidAtEnd.includes(name));
+    const started = `${on} ${type}${fieldsOf(own)}`;
+    if (to === undefined) return [started];
+    const last = Object.entries(fields).filter(([name]) => saidAtEnd.includes(name));
+    return [`${started} as f${index}`, `${to} ${ended} ${field}=f${index}${fieldsOf(last)}`];
+  });
+}
+
+/** The story of a life. */
+export function storyOf(child: Omit<NaiveChild, 'child'>, authority: readonly NaiveFact[] = []): Story {
+  const { dob, uasc, episodes, workers, officers, told = [] } = child;
+  const until = uasc?.until;
+  return {
+    born: dob,
+    ...(uasc === undefined || (until !== undefined && until <= dob)
+      ? {}
+      : { uasc: until === undefined ? dob : `${dob} to ${until}` }),
+    care: careLines(episodes),
+    workers: workers.map(spanLine),
+    officers: officers.map(spanLine),
+    facts: factLines(told),
+    authority: factLines(authority),
+  };
+}
