@@ -6,8 +6,12 @@ export const COHORT_KEYS = [
   'uasc',
   'legal-status',
   'placement-type',
+  'team',
 ] as const;
 export type CohortKey = (typeof COHORT_KEYS)[number];
+
+/** Only children that have these values on the day the row considers. */
+export type Cohort = Readonly<Partial<Record<CohortKey, string>>>;
 
 const EPISODE_THEN = `from episodes e where e.child = cohort.child and e.valid_from <= cohort.considered_on
   and e.valid_to >= cohort.considered_on order by e.valid_from desc limit 1`;
@@ -31,4 +35,12 @@ export const COHORT_SQL: Readonly<Record<CohortKey, string>> = {
   uasc: `case when ${IS_UASC} then 'UASC' else 'not UASC' end`,
   'legal-status': `coalesce((select e.legal_status ${EPISODE_THEN}), 'not known')`,
   'placement-type': `coalesce((select e.home_type ${EPISODE_THEN}), 'not known')`,
+  team: `coalesce((select a.team from allocations a where a.child = cohort.child and a.role = 'social-worker'
+    and a.valid_from <= cohort.considered_on and a.valid_to > cohort.considered_on
+    order by a.valid_from desc limit 1), 'not known')`,
 };
+
+/** Keys that a cohort is chosen by, in a fixed order. */
+export function keysOf(cohort: Cohort = {}): readonly CohortKey[] {
+  return COHORT_KEYS.filter((key) => cohort[key] !== undefined);
+}

@@ -108,7 +108,7 @@ function idsIn(...columns: readonly (SQLOutputValue | undefined)[]): readonly st
 }
 
 function toOutcome(columns: Columns): OutcomeRow {
-  const leftOut = columns.left_out === 1;
+  const leftOut = columns.left_out !== null;
   const { value, exposure, holder } = columns;
   return {
     child: String(columns.child),
@@ -116,7 +116,7 @@ function toOutcome(columns: Columns): OutcomeRow {
     ...(value === null || leftOut ? {} : { value: Number(value) }),
     ...(exposure === null ? {} : { exposure: Number(exposure) }),
     ...(holder === null || leftOut ? {} : { holder: String(holder) }),
-    because: leftOut ? 'uasc' : String(columns.because),
+    because: String(leftOut ? columns.left_out : columns.because),
     notes: columns.start_not_known === 1 ? ['start-not-known'] : [],
     consideredOn: columns.considered_on as CivilDate,
   };
@@ -160,7 +160,7 @@ function figureWith<Of extends OutcomeRow>(
   row: (columns: Columns) => Of,
 ): Figure<Of> {
   const parameters = { ...parametersOf(definition, question), with_events: withEvents ? 1 : 0 };
-  const rows = statementOf(db, definition, 'rows').all(parameters).map(row).sort(byChild);
+  const rows = statementOf(db, definition, 'rows', question.cohort).all(parameters).map(row).sort(byChild);
   return {
     measure: definition.id,
     version: definition.version,
@@ -188,7 +188,7 @@ export function outcomesOf(db: DatabaseSync, definition: Definition, question: Q
 /** The figure without its rows: the same query, added up where it runs. */
 export function totalFor(db: DatabaseSync, definition: Definition, question: Question): Total {
   const parameters = parametersOf(definition, question);
-  const columns = statementOf(db, definition, 'tally').get(parameters);
+  const columns = statementOf(db, definition, 'tally', question.cohort).get(parameters);
   return totalOf(definition.sum, tallyOf(columns ?? {}), isCollected(db, definition, parameters));
 }
 
@@ -206,7 +206,7 @@ export function figureBy(
 ): readonly Cut[] {
   const parameters = parametersOf(definition, question);
   const collected = isCollected(db, definition, parameters);
-  return statementOf(db, definition, key)
+  return statementOf(db, definition, key, question.cohort)
     .all(parameters)
     .map((columns) => ({
       group: String(columns.cut),

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@permanence/calendar/civil-date';
+import type { Cohort } from './cohort-switch.ts';
 
 export type Policy = 'carer' | 'record';
 export type Unit = 'percent' | 'days' | 'count' | 'rate';
@@ -35,7 +36,8 @@ export type Term =
   | 'index-population'
   | 'current-allocations'
   | 'adopted'
-  | 'adoptive-placement';
+  | 'adoptive-placement'
+  | 'care-leavers';
 
 /**
  * How rows add up to the figure.
@@ -109,6 +111,8 @@ export interface Question {
   readonly policy?: Policy | undefined;
   readonly years?: number | undefined;
   readonly excludeUasc?: boolean | undefined;
+  /** Only children of this cohort; everybody else is an excluded row. */
+  readonly cohort?: Cohort | undefined;
 }
 
 export type Outcome = 'numerator' | 'denominator' | 'excluded';

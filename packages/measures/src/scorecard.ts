@@ -1,29 +1,65 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { addDays, addMonths, type CivilDate, civilDate } from '@permanence/calendar/civil-date';
 import { MEASURES } from './catalogue.ts';
+import { exactValueOf, minus, printDifference } from './change/exact.ts';
 import type { Total } from './figure.ts';
-import type { Definition, Polarity, Question } from './measure.ts';
+import type { Definition, Period, Polarity, Question, Section, Unit } from './measure.ts';
+import { fromTarget, type NotRated, type Rag, ratingOf } from './rating.ts';
 import { totalsFor } from './shared-terms.ts';
+import { neighboursMean, type Standards, standardsOn } from './standards.ts';
 
 export type Direction = 'better' | 'same' | 'worse';
 
-/** One line of the scorecard. Targets, floors and with them RAG are facts of the authority; while none is recorded they are null. */
+/** A figure of another day beside the one of the day. */
+export interface Compared {
+  readonly asAt: CivilDate;
+  readonly value: string | null;
+  readonly rag: Rag | null;
+  /** From then to now, on exact values; null when either is missing or the measure has no better way. */
+  readonly direction: Direction | null;
+  /** From then to now, in percentage points (or days, or whatever the unit is): `+1.2`. */
+  readonly change: string | null;
+}
+
+export interface Published {
+  readonly value: string;
+  readonly source: string | null;
+}
+
+/** One line of the scorecard. */
 export interface ScorecardRow {
   readonly measure: string;
+  readonly version: number;
   readonly title: string;
+  readonly section: Section;
+  readonly period: Period;
+  readonly polarity: Polarity;
+  readonly unit: Unit;
   readonly numerator: number;
   readonly denominator: number;
   readonly value: string | null;
-  readonly target: null;
-  readonly floor: null;
-  readonly rag: null;
+  /** False: nobody has recorded the facts it needs; that is not zero. */
+  readonly collected: boolean;
+  readonly target: string | null;
+  readonly floor: string | null;
+  readonly rag: Rag | null;
+  /** Why there is no rating; null when there is one. */
+  readonly notRated: NotRated | null;
   /** Value at the last day of the month before. */
   readonly previousMonth: string | null;
   /** Value at the same day of the year before, or the same month end. */
   readonly previousYear: string | null;
-  /** Against the month before, on exact values; null when either is missing or the measure has no better way. */
+  /** Against the month before. */
   readonly direction: Direction | null;
-  readonly fromTarget: null;
+  readonly change: string | null;
+  /** Against the day that was chosen. */
+  readonly since: Compared | null;
+  /** Children to the target; below 0, to spare. */
+  readonly fromTarget: number | null;
+  /** Latest value published for England. */
+  readonly england: Published | null;
+  /** Plain mean of the printed values of the statistical neighbours that have one. */
+  readonly neighbours: { readonly mean: string; readonly published: number; readonly of: number } | null;
 }
 
 /** The last day of the calendar month before the day's. */
@@ -37,40 +73,113 @@ export function sameDayYearBefore(date: CivilDate): CivilDate {
   return next.endsWith('-01') ? addDays(addMonths(next, -12), -1) : addMonths(date, -12);
 }
 
-/** Which way a figure went. Compares the exact ratios, never what is printed. */
-export function directionOf(polarity: Polarity, now: Total, before: Total): Direction | null {
-  if (polarity === 'none' || now.denominator === 0 || before.denominator === 0) return null;
-  const change =
-    BigInt(now.numerator) * BigInt(before.denominator) - BigInt(before.numerator) * BigInt(now.denominator);
-  if (change === 0n) return 'same';
-  return change > 0n === (polarity === 'higher') ? 'better' : 'worse';
+function bothThere(now: Total, before: Total): boolean {
+  return now.value !== null && before.value !== null;
 }
 
-function rowOf(definition: Definition, now: Total, monthBefore: Total, yearBefore: Total): ScorecardRow {
+/** Which way a figure went. Compares the exact values, never what is printed. */
+export function directionOf(definition: Definition, now: Total, before: Total): Direction | null {
+  if (definition.polarity === 'none' || !bothThere(now, before)) return null;
+  const { top } = minus(exactValueOf(definition.sum, now), exactValueOf(definition.sum, before));
+  if (top === 0n) return 'same';
+  return top > 0n === (definition.polarity === 'higher') ? 'better' : 'worse';
+}
+
+/** Decimals with which a measure is printed. */
+export function decimalsOf({ sum }: Definition): number {
+  if (sum.kind === 'count') return 0;
+  return 'decimals' in sum ? sum.decimals : 1;
+}
+
+/** How far a figure went, with its sign, rounded once from the exact difference. */
+export function changeOf(definition: Definition, now: Total, before: Total): string | null {
+  if (!bothThere(now, before)) return null;
+  const difference = minus(exactValueOf(definition.sum, now), exactValueOf(definition.sum, before));
+  return printDifference(difference, decimalsOf(definition));
+}
+
+/** Every measure on one day. */
+interface Page {
+  readonly asAt: CivilDate;
+  readonly totals: readonly Total[];
+  readonly standards: (measure: string) => Standards;
+}
+
+function pageOf(db: DatabaseSync, question: Question): Page {
   return {
-    measure: definition.id,
-    title: definition.title,
-    ...now,
-    target: null,
-    floor: null,
-    rag: null,
-    previousMonth: monthBefore.value,
-    previousYear: yearBefore.value,
-    direction: directionOf(definition.polarity, now, monthBefore),
-    fromTarget: null,
+    asAt: question.asAt,
+    totals: totalsFor(db, MEASURES, question),
+    standards: standardsOn(db, question),
   };
 }
+
+function compared(definition: Definition, index: number, now: Page, then: Page): Compared {
+  const [total, before] = [now.totals[index] as Total, then.totals[index] as Total];
+  return {
+    asAt: then.asAt,
+    value: before.value,
+    rag: ratingOf(definition, before, then.standards(definition.id)).rag,
+    direction: directionOf(definition, total, before),
+    change: changeOf(definition, total, before),
+  };
+}
+
+function heldAgainst(definition: Definition, total: Total, standards: Standards) {
+  const { target, floor, england, neighbours, neighbourCount } = standards;
+  const rating = ratingOf(definition, total, standards);
+  const mean = neighboursMean(standards, decimalsOf(definition));
+  return {
+    target: target === undefined ? null : String(target.value),
+    floor: floor === undefined ? null : String(floor.value),
+    rag: rating.rag,
+    notRated: 'notRated' in rating ? rating.notRated : null,
+    fromTarget: fromTarget(definition, total, standards),
+    england: england === undefined ? null : { value: String(england.value), source: england.source },
+    neighbours: mean === null ? null : { mean, published: neighbours.length, of: neighbourCount },
+  };
+}
+
+function rowOf(
+  definition: Definition,
+  index: number,
+  now: Page,
+  monthBefore: Page,
+  yearBefore: Page,
+  since?: Page,
+): ScorecardRow {
+  const total = now.totals[index] as Total;
+  const month = compared(definition, index, now, monthBefore);
+  const { id, version, title, section, period, polarity, unit } = definition;
+  return {
+    ...{ measure: id, version, title, section, period, polarity, unit },
+    ...total,
+    ...heldAgainst(definition, total, now.standards(id)),
+    previousMonth: month.value,
+    previousYear: (yearBefore.totals[index] as Total).value,
+    direction: month.direction,
+    change: month.change,
+    since: since === undefined ? null : compared(definition, index, now, since),
+  };
+}
+
+export type ScorecardQuestion = Pick<
+  Question,
+  'authority' | 'asAt' | 'knownAt' | 'excludeUasc' | 'cohort'
+> & {
+  /** A day of your choice to compare with, for example that of the last panel. */
+  readonly since?: CivilDate | undefined;
+};
 
 /** Every measure on the day, beside the month and the year before as known at the same moment. */
 export function scorecardOf(
   db: DatabaseSync,
-  question: Pick<Question, 'authority' | 'asAt' | 'knownAt' | 'excludeUasc'>,
+  { since, ...question }: ScorecardQuestion,
 ): readonly ScorecardRow[] {
   const { asAt } = question;
-  const [now, monthBefore, yearBefore] = [asAt, endOfMonthBefore(asAt), sameDayYearBefore(asAt)].map((day) =>
-    totalsFor(db, MEASURES, { ...question, asAt: day }),
-  ) as [readonly Total[], readonly Total[], readonly Total[]];
-  return MEASURES.map((definition, i) =>
-    rowOf(definition, now[i] as Total, monthBefore[i] as Total, yearBefore[i] as Total),
-  );
+  const pageAt = (day: CivilDate) => pageOf(db, { ...question, asAt: day });
+  const now = pageAt(asAt);
+  const monthBefore = pageAt(endOfMonthBefore(asAt));
+  const yearBefore = pageAt(sameDayYearBefore(asAt));
+  const chosen = since === undefined ? undefined : pageAt(since);
+  return MEASURES.map((definition, index) => rowOf(definition, index, now, monthBefore, yearBefore, chosen));
 }

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { keysOf } from './cohort-switch.ts';
 import { isCollected } from './collected.ts';
 import { type Total, tallyOf, totalOf } from './figure.ts';
 import type { Definition, Question, Term } from './measure.ts';
@@ -17,6 +18,7 @@ const DEPENDS_ON: Readonly<Record<Term, readonly string[]>> = {
   'current-allocations': ['role'],
   adopted: ['w0'],
   'adoptive-placement': ['w0'],
+  'care-leavers': [],
 };
 
 /** Terms that a term reads itself. */
@@ -31,6 +33,7 @@ const BUILT_ON: Readonly<Record<Term, readonly Term[]>> = {
   'current-allocations': ['in-care'],
   adopted: [],
   'adoptive-placement': ['adopted'],
+  'care-leavers': [],
 };
 
 function tableOf(term: Term, definition: Definition, parameters: Parameters): string {
@@ -82,8 +85,10 @@ export function totalsFor(
     const tables = new Map(
       definition.terms.map((term) => [term, fill(db, term, definition, parameters, filled)] as const),
     );
-    const statement = prepared(db, `${definition.id}@${definition.version}:shared tally`, () =>
-      sqlOf(definition, 'tally', (term) => fromTable(term, tables.get(term) ?? '')),
+    const keys = keysOf(question.cohort);
+    const name = [`${definition.id}@${definition.version}:shared tally`, ...keys].join(' ');
+    const statement = prepared(db, name, () =>
+      sqlOf(definition, 'tally', keys, (term) => fromTable(term, tables.get(term) ?? '')),
     );
     const collected = isCollected(db, definition, parameters);
     return totalOf(definition.sum, tallyOf(statement.get(parameters) ?? {}), collected);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { COHORT_SQL, type CohortKey, IS_UASC, UASC_EVIDENCE } from './cohort-switch.ts';
+import { COHORT_SQL, type Cohort, type CohortKey, IS_UASC, keysOf, UASC_EVIDENCE } from './cohort-switch.ts';
 import type { Definition, Term } from './measure.ts';
+import { cohortParameter } from './parameters.ts';
 import { registerCalendar } from './sql-functions.ts';
 
 const texts = new Map<string, string>();
@@ -34,9 +35,15 @@ function cohortOf(definition: Definition, term: (name: Term) => string): string 
   return `with ${expressions.join(',\n')}`;
 }
 
-const LEFT_OUT = `:exclude_uasc and ${IS_UASC}`;
+/** Why a row is not in the figure that was asked for, whatever the measure says of it; null when it is. */
+function leftOut(keys: readonly CohortKey[]): string {
+  const outside = keys.map(
+    (key) => `when ${COHORT_SQL[key]} is not :${cohortParameter(key)} then 'outside-cohort'`,
+  );
+  return `case when :exclude_uasc and ${IS_UASC} then 'uasc' ${outside.join(' ')} end`;
+}
+
 const ROW = `child, considered_on, outcome, because, value, exposure, holder, start_not_known,
-  ${LEFT_OUT} as left_out,
   case when :with_events then evidence end as evidence,
   case when :with_events and :exclude_uasc then ${UASC_EVIDENCE} end as left_out_evidence,
   case when :with_events then working end as working`;
@@ -52,12 +59,17 @@ const TALLY = `count(*) filter (where counted = 'numerator') as numerators,
 /** What is asked of a cohort: its rows, what they add up to, or that by a key. */
 export type Shape = 'rows' | 'tally' | CohortKey;
 
-/** SQL of a measure in a shape. `term` may say that a shared term is to be found elsewhere. */
-export function sqlOf(definition: Definition, shape: Shape, term: (name: Term) => string = termSql): string {
+/** SQL of a measure in a shape, for cohorts chosen by these keys. `term` may say that a shared term is to be found elsewhere. */
+export function sqlOf(
+  definition: Definition,
+  shape: Shape,
+  keys: readonly CohortKey[],
+  term: (name: Term) => string = termSql,
+): string {
   const cohort = cohortOf(definition, term);
-  if (shape === 'rows') return `${cohort} select ${ROW} from cohort`;
+  if (shape === 'rows') return `${cohort} select ${ROW}, ${leftOut(keys)} as left_out from cohort`;
   const counted = (group: string) =>
-    `select case when ${LEFT_OUT} then 'excluded' else outcome end as counted, value, exposure, holder, ${group} from cohort`;
+    `select case when ${leftOut(keys)} is null then outcome else 'excluded' end as counted, value, exposure, holder, ${group} from cohort`;
   if (shape === 'tally') return `${cohort} select ${TALLY} from (${counted('null as cut')})`;
   return `${cohort} select cut, ${TALLY} from (${counted(`${COHORT_SQL[shape]} as cut`)}) group by cut order by cut`;
 }
@@ -77,6 +89,13 @@ export function prepared(db: DatabaseSync, key: string, sql: () => string): Stat
   return statement;
 }
 
-export function statementOf(db: DatabaseSync, definition: Definition, shape: Shape): StatementSync {
-  return prepared(db, `${definition.id}@${definition.version}:${shape}`, () => sqlOf(definition, shape));
+export function statementOf(
+  db: DatabaseSync,
+  definition: Definition,
+  shape: Shape,
+  cohort?: Cohort,
+): StatementSync {
+  const keys = keysOf(cohort);
+  const name = [`${definition.id}@${definition.version}:${shape}`, ...keys].join(' ');
+  return prepared(db, name, () => sqlOf(definition, shape, keys));
 }

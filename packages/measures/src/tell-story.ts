@@ -18,7 +18,7 @@ const MONTHS = [
 ] as const;
 
 /** `2017-06-20` as `20 June 2017`. */
-function dayInWords(date: CivilDate): string {
+export function dayInWords(date: CivilDate): string {
   const { year, month, day } = fields(date);
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }

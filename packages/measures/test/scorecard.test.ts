@@ -1,8 +1,8 @@
 import { civilDate } from '@permanence/calendar/civil-date';
 import { describe, expect, test } from 'vitest';
-import { MEASURES } from '../src/catalogue.ts';
+import { MEASURES, measureOf } from '../src/catalogue.ts';
 import type { Total } from '../src/figure.ts';
-import type { Polarity } from '../src/measure.ts';
+import type { Definition, Polarity } from '../src/measure.ts';
 import {
   type Direction,
   directionOf,
@@ -41,9 +41,11 @@ describe('the day a year before', () => {
 const of = (numerator: number, denominator: number): Total => ({
   numerator,
   denominator,
-  value: null,
+  value: denominator === 0 ? null : 'printed',
   collected: true,
 });
+
+const share = measureOf('placements-3-plus') as Definition;
 
 describe('direction', () => {
   test.each<[string, Polarity, Total, Total, Direction | null]>([
@@ -64,7 +66,7 @@ describe('direction', () => {
     ['nobody before', 'higher', of(1, 3), of(0, 0), null],
     ['nobody now', 'higher', of(0, 0), of(1, 3), null],
   ])('given %s (%s)', (_why, polarity, now, before, direction) => {
-    expect(directionOf(polarity, now, before)).toBe(direction);
+    expect(directionOf({ ...share, polarity }, now, before)).toBe(direction);
   });
 });
 

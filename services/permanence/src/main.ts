@@ -22,7 +22,8 @@ function question(command: Command): Command {
     .option('--authority <code>', 'local authority; may be left out when there is only one')
     .option('--policy <carer|record>', 'reading of "one placement"')
     .option('--years <n>', 'length of the window, where the measure offers several')
-    .option('--exclude-uasc', 'leave unaccompanied asylum-seeking children out');
+    .option('--exclude-uasc', 'leave unaccompanied asylum-seeking children out')
+    .option('--only <key=value…>', 'only children with this value on the day: sex=F, age-band="5 to 9"');
 }
 
 function addRecordCommands(program: Command): void {
@@ -46,10 +47,11 @@ function addFigureCommands(program: Command): void {
   question(program.command('measure <id>'))
     .description('one figure')
     .option('--children', 'with the children behind it')
-    .option('--group-by <key>', 'cut by age-band, sex, ethnicity, uasc, legal-status or placement-type')
+    .option('--group-by <key>', 'cut by age-band, sex, ethnicity, uasc, legal-status, placement-type or team')
     .action(async (id, options) => (await import('./commands/measure.ts')).measure(id, options));
   question(program.command('scorecard'))
     .description('all figures')
+    .option('--since <date>', 'compare with this day as well, and say what changed since')
     .action(async (options) => (await import('./commands/scorecard.ts')).scorecard(options));
   program
     .command('measures')
@@ -61,6 +63,35 @@ function addFigureCommands(program: Command): void {
     .description('why a child is in a figure, or is not')
     .requiredOption('--child <id>', 'the child')
     .action(async (id, options) => (await import('./commands/explain.ts')).explain(id, options));
+}
+
+function addComparingCommands(program: Command): void {
+  common(program.command('changes <id>'))
+    .description('why the number changed')
+    .requiredOption('--from <date[@instant]>', 'the earlier day, and by when it was known')
+    .requiredOption('--to <date[@instant]>', 'the later day, and by when it was known')
+    .option('--authority <code>', 'local authority; may be left out when there is only one')
+    .option('--policy <carer|record>', 'reading of "one placement" at both ends')
+    .option('--from-policy <carer|record>', 'reading at the first end')
+    .option('--to-policy <carer|record>', 'reading at the second end')
+    .option('--years <n>', 'length of the window, where the measure offers several')
+    .option('--exclude-uasc', 'leave unaccompanied asylum-seeking children out')
+    .option('--children', 'with the children of each part')
+    .action(async (id, options) => (await import('./commands/changes.ts')).changes(id, options));
+  question(program.command('forecast <id|all>'))
+    .description('who enters or leaves the figure next if nothing happens')
+    .requiredOption('--days <n>', 'how many days ahead')
+    .action(async (id, options) => (await import('./commands/forecast.ts')).forecast(id, options));
+  common(program.command('reconcile <id[:policy][:years]> <id[:policy][:years]>'))
+    .description('two definitions side by side')
+    .requiredOption('--as-at <date>', 'the day in the world, YYYY-MM-DD')
+    .option('--known-at <instant>', 'only what had been recorded by then')
+    .option('--authority <code>', 'local authority; may be left out when there is only one')
+    .option('--exclude-uasc', 'leave unaccompanied asylum-seeking children out')
+    .option('--children', 'with the children in one numerator and not in the other')
+    .action(async (first, second, options) =>
+      (await import('./commands/reconcile.ts')).reconcile(first, second, options),
+    );
 }
 
 function addUpkeepCommands(program: Command): void {
@@ -108,6 +139,7 @@ const program = new Command('permanence')
   .showHelpAfterError('(--help shows what can be asked)');
 addRecordCommands(program);
 addFigureCommands(program);
+addComparingCommands(program);
 addUpkeepCommands(program);
 
 function overrideExits(command: Command): void {

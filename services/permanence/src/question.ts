@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { measureOf } from '@permanence/measures/catalogue';
+import { COHORT_KEYS, type Cohort } from '@permanence/measures/cohort-switch';
 import type { Definition, Policy, Question } from '@permanence/measures/measure';
 import { authorityIn } from './data-folder.ts';
 import { authorityOption, type CommonOptions, countOption, dateOption, instantOption } from './options.ts';
@@ -12,6 +13,8 @@ export interface QuestionOptions extends CommonOptions {
   readonly policy?: string;
   readonly years?: string;
   readonly excludeUasc?: boolean;
+  /** `key=value`, several with a comma between. */
+  readonly only?: string;
 }
 
 export function definitionOf(id: string): Definition {
@@ -20,16 +23,26 @@ export function definitionOf(id: string): Definition {
   throw new WrongUsage(`there is no measure ${id}: permanence measures lists them`);
 }
 
-function policyOf(text: string | undefined): Policy | undefined {
+export function policyOf(text: string | undefined): Policy | undefined {
   if (text === undefined || text === 'carer' || text === 'record') return text;
   throw new WrongUsage('--policy is carer or record');
 }
 
-function yearsOf(definition: Definition, text: string | undefined): number | undefined {
+export function yearsOf(definition: Definition, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const years = countOption('--years', text, 1);
   if (definition.years.includes(years)) return years;
   throw new WrongUsage(`${definition.id} is defined for ${definition.years.join(', ')} years`);
+}
+
+/** `sex=F,age-band=5 to 9` as a cohort. */
+export function cohortOf(text: string | undefined): Cohort | undefined {
+  if (text === undefined) return undefined;
+  const chosen = text.split(',').map((part) => part.split('=') as [string, string | undefined]);
+  const wrong = chosen.find(([key, value]) => value === undefined || !COHORT_KEYS.some((k) => k === key));
+  if (wrong !== undefined)
+    throw new WrongUsage(`--only is key=value, with a key of ${COHORT_KEYS.join(', ')}`);
+  return Object.fromEntries(chosen);
 }
 
 /** Reads what was asked; refuses what cannot be asked before anything is opened. */
@@ -41,6 +54,7 @@ export function checkedQuestion(options: QuestionOptions, definition?: Definitio
     policy: policyOf(options.policy),
     years: definition === undefined ? undefined : yearsOf(definition, options.years),
     excludeUasc: options.excludeUasc === true,
+    cohort: cohortOf(options.only),
   };
   return (db: DatabaseSync): Question => ({ ...question, authority: authorityIn(db, named) });
 }

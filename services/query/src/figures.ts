@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { measureOf } from '@permanence/measures/catalogue';
+import type { Cohort } from '@permanence/measures/cohort-switch';
 import { figureOf, outcomesOf, type Total, totalFor } from '@permanence/measures/figure';
 import type { Definition, Policy, Question, Row } from '@permanence/measures/measure';
 import type { Moment } from './moment.ts';
@@ -32,6 +33,7 @@ export interface FigureChoices {
   readonly policy?: Policy | undefined;
   readonly years?: number | undefined;
   readonly excludeUasc?: boolean | undefined;
+  readonly cohort?: Cohort | undefined;
 }
 
 export interface Figures {
@@ -84,6 +86,7 @@ function askedOf(
     policy: choices.policy ?? definition.policies[0] ?? 'carer',
     years: choices.years ?? definition.years[0],
     excludeUasc: choices.excludeUasc === true,
+    cohort: choices.cohort,
   };
 }
 

@@ -1,9 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Question } from '@permanence/measures/measure';
-import { type ScorecardRow, scorecardOf } from '@permanence/measures/scorecard';
+import { type ScorecardQuestion, type ScorecardRow, scorecardOf } from '@permanence/measures/scorecard';
 import { statement } from './statements.ts';
 
-export type ScorecardQuestion = Pick<Question, 'authority' | 'asAt' | 'knownAt' | 'excludeUasc'>;
 export type Scorecards = (question: ScorecardQuestion) => readonly ScorecardRow[];
 
 const MOST_KEPT = 200;

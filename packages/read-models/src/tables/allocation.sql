@@ -10,6 +10,7 @@ create table allocation (
   previous_worker text,
   unbroken_from text not null,
   reason text,
+  team text,
   evidence text not null,
   ended_by text not null,
   recorded_from integer not null,

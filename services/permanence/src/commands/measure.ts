@@ -30,7 +30,9 @@ function figureDocument(figure: Figure<OutcomeRow>) {
 
 function printFigure(figure: Figure<OutcomeRow>, title: string): void {
   const unit = figure.unit === 'percent' ? ' %' : figure.unit === 'days' ? ' days' : '';
-  printLine(`${title}: ${figure.value ?? 'nobody to measure'}${figure.value === null ? '' : unit}`);
+  printLine(
+    `${title}: ${figure.value ?? (figure.collected ? 'nobody to measure' : 'not collected')}${figure.value === null ? '' : unit}`,
+  );
   printLine(`${figure.numerator} of ${figure.denominator}`);
   printLine(
     `authority ${figure.authority}, as at ${figure.asAt}, as known at ${echoKnownAt(figure.knownAt)}, ` +

@@ -1,30 +1,71 @@
-import { scorecardOf } from '@permanence/measures/scorecard';
+import { type ScorecardRow, scorecardOf } from '@permanence/measures/scorecard';
+import { sinceInWords } from '@permanence/measures/since';
 import { withCurrentTables } from '../data-folder.ts';
+import { dateOption } from '../options.ts';
 import { printJson, printLine, printTable } from '../output.ts';
 import { checkedQuestion, echoKnownAt, type QuestionOptions } from '../question.ts';
 
-export async function scorecard(options: QuestionOptions): Promise<void> {
+export interface ScorecardOptions extends QuestionOptions {
+  readonly since?: string;
+}
+
+const HEAD = [
+  'measure',
+  'value',
+  'rating',
+  'numerator',
+  'denominator',
+  'target',
+  'floor',
+  'from target',
+  'month before',
+  'year before',
+  'direction',
+  'England',
+  'neighbours',
+];
+
+function cells(row: ScorecardRow): (string | number | null)[] {
+  return [
+    row.measure,
+    row.collected ? row.value : 'not collected',
+    row.rag,
+    row.numerator,
+    row.denominator,
+    row.target,
+    row.floor,
+    row.fromTarget,
+    row.previousMonth,
+    row.previousYear,
+    row.direction,
+    row.england?.value ?? null,
+    row.neighbours?.mean ?? null,
+  ];
+}
+
+function printSections(rows: readonly ScorecardRow[]): void {
+  const table: (string | number | null)[][] = [HEAD];
+  for (const [section, own] of Map.groupBy(rows, (row) => row.section)) {
+    table.push([`— ${section}`], ...own.map(cells));
+  }
+  printTable(table);
+}
+
+export async function scorecard(options: ScorecardOptions): Promise<void> {
   const ask = checkedQuestion(options);
+  const since = options.since === undefined ? undefined : dateOption('--since', options.since);
   const { question, rows } = await withCurrentTables(options.data, (db) => {
-    const asked = ask(db);
+    const asked = { ...ask(db), since };
     return { question: asked, rows: scorecardOf(db, asked) };
   });
   const { authority, asAt } = question;
+  const knownAt = echoKnownAt(question.knownAt);
+  const whatChanged = sinceInWords(rows);
   if (options.json === true) {
-    printJson({ asAt, knownAt: echoKnownAt(question.knownAt), authority, rows });
+    printJson({ asAt, knownAt, authority, rows, ...(since === undefined ? {} : { whatChanged }) });
     return;
   }
-  printLine(`Authority ${authority}, as at ${asAt}, as known at ${echoKnownAt(question.knownAt)}\n`);
-  printTable([
-    ['measure', 'value', 'numerator', 'denominator', 'month before', 'year before', 'direction'],
-    ...rows.map((row) => [
-      row.measure,
-      row.value,
-      row.numerator,
-      row.denominator,
-      row.previousMonth,
-      row.previousYear,
-      row.direction,
-    ]),
-  ]);
+  printLine(`Authority ${authority}, as at ${asAt}, as known at ${knownAt}\n`);
+  printSections(rows);
+  if (whatChanged.length > 0) printLine(`\n${whatChanged.join('\n')}`);
 }

@@ -1,5 +1,5 @@
 import { MEASURES, measureOf } from '@permanence/measures/catalogue';
-import { COHORT_KEYS, type CohortKey } from '@permanence/measures/cohort-switch';
+import type { CohortKey } from '@permanence/measures/cohort-switch';
 import { type Cut, figureBy } from '@permanence/measures/figure';
 import type { Definition } from '@permanence/measures/measure';
 import { builder } from '../builder.ts';
@@ -10,32 +10,17 @@ import { momentOf } from '../moment.ts';
 import { pageOfAll } from '../page.ts';
 import { BadRequest, EXPECTED, UnknownMeasure } from '../problems.ts';
 import { Answer, momentArgs } from './answer.ts';
+import { CohortInput, CohortKeyEnum, cohortOf } from './cohort.ts';
 import { FigureRow, OutcomeEnum, type RowThen } from './figure-row.ts';
 import { Measure, UnitEnum } from './measure.ts';
 import { PolicyEnum } from './policy.ts';
-
-const CUT_BY: Readonly<Record<CohortKey, string>> = {
-  'age-band': 'Age on the day: under 1, 1 to 4, 5 to 9, 10 to 15, 16 and over.',
-  sex: 'SSDA903 code SEX.',
-  ethnicity: 'SSDA903 code ETHNIC.',
-  uasc: 'Unaccompanied asylum-seeking or not.',
-  'legal-status': 'Legal status on the day (LS).',
-  'placement-type': 'Type of placement on the day (PLACE).',
-};
-
-const CohortKeyEnum = builder.enumType('CohortKey', {
-  description: 'What a figure can be cut by: a value of each child on the day it is considered.',
-  values: Object.fromEntries(
-    COHORT_KEYS.map((key) => [key.toUpperCase().replace('-', '_'), { value: key, description: CUT_BY[key] }]),
-  ),
-});
 
 const FigureGroup = builder.objectRef<Cut>('FigureGroup').implement({
   description: 'The figure for one group of the children.',
   fields: (t) => ({
     group: t.exposeString('group', { description: 'The group, for example `5 to 9` or `C2`.' }),
-    numerator: t.exposeInt('numerator', { description: 'As in the figure, for this group.' }),
-    denominator: t.exposeInt('denominator', { description: 'As in the figure, for this group.' }),
+    numerator: t.exposeFloat('numerator', { description: 'As in the figure, for this group.' }),
+    denominator: t.exposeFloat('denominator', { description: 'As in the figure, for this group.' }),
     value: t.exposeString('value', {
       nullable: true,
       description: 'As printed; null when the denominator is 0.',
@@ -45,7 +30,7 @@ const FigureGroup = builder.objectRef<Cut>('FigureGroup').implement({
 
 export const Figure = builder.objectRef<FigureThen>('Figure').implement({
   description:
-    'A measure on a day, with the children behind it. Numerator and denominator are the exact whole numbers; the printed value is rounded once from them.',
+    'A measure on a day, with the children behind it. Numerator and denominator are exact; the printed value is rounded once from them.',
   interfaces: [Answer],
   fields: (t) => ({
     measure: t.string({ description: 'Id of the measure.', resolve: ({ definition }) => definition.id }),
@@ -80,18 +65,25 @@ builder.objectFields(Figure, (t) => ({
 }));
 
 builder.objectFields(Figure, (t) => ({
-  numerator: t.int({
-    description: 'Children (or events) counted; for averages and rates the total of the values.',
+  numerator: t.float({
+    description:
+      'Children (or events) counted; for averages and rates the total of the values. A whole number, but for posts and the like, which come in tenths.',
     resolve: async ({ total }) => (await total()).numerator,
   }),
-  denominator: t.int({
-    description: 'Children (or events) considered; for averages how many were averaged.',
+  denominator: t.float({
+    description:
+      'Children (or events) considered; for averages how many were averaged; for rates the population.',
     resolve: async ({ total }) => (await total()).denominator,
   }),
   value: t.string({
     nullable: true,
-    description: 'As printed: rounded once, half up. Null when the denominator is 0.',
+    description:
+      'As printed: rounded once, half up. Null when the denominator is 0, or when nothing was collected.',
     resolve: async ({ total }) => (await total()).value,
+  }),
+  collected: t.boolean({
+    description: 'False: nobody has recorded the facts that the measure needs, which is different from zero.',
+    resolve: async ({ total }) => (await total()).collected,
   }),
   groups: t.field({
     type: [FigureGroup],
@@ -140,7 +132,7 @@ builder.objectField(Figure, 'rows', (t) =>
   ),
 );
 
-function definitionOf(id: string): Definition {
+export function definitionOf(id: string): Definition {
   const definition = measureOf(id);
   if (definition !== undefined) return definition;
   throw new UnknownMeasure(
@@ -149,7 +141,7 @@ function definitionOf(id: string): Definition {
   );
 }
 
-function offered<Value extends string | number>(
+export function offered<Value extends string | number>(
   argument: string,
   asked: Value | null | undefined,
   offers: readonly Value[],
@@ -180,6 +172,10 @@ builder.queryField('measure', (t) =>
       excludeUasc: t.arg.boolean({
         description: 'True: leave unaccompanied asylum-seeking children out.',
       }),
+      cohort: t.arg({
+        type: CohortInput,
+        description: 'Only some of the children. All of them unless told.',
+      }),
       ...momentArgs,
     },
     errors: {
@@ -192,6 +188,7 @@ builder.queryField('measure', (t) =>
         policy: args.policy ?? undefined,
         years: offered('years', args.years, definition.years),
         excludeUasc: args.excludeUasc ?? undefined,
+        cohort: cohortOf(args.cohort),
       };
       return context.figures.of(definition, momentOf(context, args), choices);
     },
