@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { isAuthorityFactName } from '../src/authority/events.ts';
+import { PUBLICATIONS } from '../src/authority/publication.ts';
 import { codeFields, sealedFields } from '../src/child/fact.ts';
 import type { CodeList } from '../src/codes/code-list.ts';
 import { codeListSection, linkTo, titleOf } from './code-lists.ts';
@@ -129,7 +130,7 @@ changes the tables of the fact that it names. Every example is invented.`;
 
 /** The page `docs/events.md`. */
 export function eventsPage(): string {
-  const ofAuthority = DEFINITIONS.filter(({ type }) => isAuthorityFactName(type));
+  const ofAuthority = DEFINITIONS.filter(({ type }) => isAuthorityFactName(type) || Object.hasOwn(PUBLICATIONS, type));
   const ofChild = DEFINITIONS.filter((definition) => !ofAuthority.includes(definition));
   return `${[
     HEAD,

@@ -100,4 +100,7 @@ export const FEEDS: Readonly<Record<EventName, Feeds>> = {
   StatisticalNeighboursSet: AUTHORITY,
   AdjoiningAuthoritiesSet: AUTHORITY,
   ScorecardPeriodPublished: RECORD,
+  ScorecardPublished: ['fact', 'publication'],
+  /** In a stream of its own, which no table is filled from. */
+  ScorecardRowsPublished: [],
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AUTHORITY_FACTS } from '../src/authority/events.ts';
+import { PUBLICATIONS } from '../src/authority/publication.ts';
 import { CORRECTIONS, FACTS } from '../src/child/catalogue.ts';
 
 export interface EventDefinition {
@@ -9,7 +10,11 @@ export interface EventDefinition {
   readonly schema: z.ZodObject;
 }
 
-export type EventName = keyof typeof FACTS | keyof typeof CORRECTIONS | keyof typeof AUTHORITY_FACTS;
+export type EventName =
+  | keyof typeof FACTS
+  | keyof typeof CORRECTIONS
+  | keyof typeof AUTHORITY_FACTS
+  | keyof typeof PUBLICATIONS;
 
 export type Example = Readonly<Record<string, unknown>>;
 
@@ -25,6 +30,7 @@ export const DEFINITIONS: readonly EventDefinition[] = [
   ...Object.values(FACTS),
   ...Object.values(CORRECTIONS),
   ...Object.values(AUTHORITY_FACTS),
+  ...Object.values(PUBLICATIONS),
 ];
 
 /** Codes come and go without a new version, so that a field is coded is kept and the codes are not. */

@@ -96,5 +96,43 @@ export const NEWER_EXAMPLES = {
     { ...ON, authorities: ['887', '845'], source: 'Boundary map' },
     { ...ON, authorities: [] },
   ],
+  ScorecardPublished: [
+    {
+      on: '2024-03-12',
+      publication: FACT,
+      asAt: '2024-02-29',
+      knownAt: '2024-03-12T08:30:00.000Z',
+      position: 12345,
+      calendar: '2027-12-28',
+      excludeUasc: false,
+      figures: [
+        {
+          measure: 'placements-3-plus',
+          version: 1,
+          numerator: 170,
+          denominator: 1620,
+          value: '10.5',
+          collected: true,
+          target: '10',
+          floor: null,
+          rag: 'below-target',
+        },
+      ],
+      hash: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+      by: 'analyst-1',
+    },
+  ],
+  ScorecardRowsPublished: [
+    {
+      on: '2024-03-12',
+      publication: FACT,
+      measure: 'placements-3-plus',
+      part: 0,
+      rows: [
+        { outcome: 'numerator', because: 'three-or-more-placements', children: ['0f5e2a9c41bd'] },
+        { outcome: 'numerator', because: 'ordered', value: 121, children: ['7c1d00aa93e2'] },
+      ],
+    },
+  ],
   ScorecardPeriodPublished: [{ ...ON, from: '2024-02-01', to: '2024-02-29' }],
 } as const satisfies Partial<Record<EventName, readonly Example[]>>;

@@ -51,6 +51,21 @@ const REVIEWED: Readonly<Record<string, string>> = {
   'BenchmarkSet.measure': 'id of a measure',
   'BenchmarkSet.of': 'code of an authority, or a word for many',
   'BenchmarkSet.source': 'name of a publication: about no child',
+  'StatisticalNeighboursSet.neighbours[]': 'code of an authority',
+  'StatisticalNeighboursSet.source': 'name of a publication: about no child',
+  'AdjoiningAuthoritiesSet.authorities[]': 'code of an authority',
+  'AdjoiningAuthoritiesSet.source': 'name of a publication: about no child',
+  'ScorecardPublished.knownAt': 'instant of recording',
+  'ScorecardPublished.figures[].measure': 'id of a measure',
+  'ScorecardPublished.figures[].value': 'a printed number',
+  'ScorecardPublished.figures[].target': 'a printed number',
+  'ScorecardPublished.figures[].floor': 'a printed number',
+  'ScorecardPublished.figures[].rag': 'a rating',
+  'ScorecardPublished.hash': 'a digest',
+  'ScorecardPublished.by': 'pseudonym of a user: the schema lets in no space',
+  'ScorecardRowsPublished.measure': 'id of a measure',
+  'ScorecardRowsPublished.rows[].because': 'a reason code',
+  'ScorecardRowsPublished.rows[].children[]': 'pseudonym: part of a digest',
 };
 
 interface Node {

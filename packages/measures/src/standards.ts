@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { exactOf, minus, ZERO } from './change/exact.ts';
 import type { Question } from './measure.ts';
 import { EVERYTHING } from './parameters.ts';
 import { printFraction } from './print.ts';
-import { prepared } from './statement.ts';
+import { prepared, sqlFile } from './statement.ts';
 
 /** A figure that somebody set or published. */
 export interface Standard {
@@ -26,7 +25,6 @@ export interface Standards {
 }
 
 const ENGLAND = 'ENGLAND';
-const SQL = new URL('./sql/standards.sql', import.meta.url);
 
 interface Found {
   readonly kind: string;
@@ -36,7 +34,7 @@ interface Found {
 }
 
 function rowsOf(db: DatabaseSync, { authority, asAt, knownAt }: Question): readonly Found[] {
-  return prepared(db, 'standards', () => readFileSync(SQL, 'utf8'))
+  return prepared(db, 'standards', () => sqlFile('standards'))
     .all({ authority, as_at: asAt, known_at: knownAt ?? EVERYTHING })
     .map((row) => ({
       kind: String(row.kind),

@@ -15,6 +15,11 @@ function read(url: URL): string {
   return text;
 }
 
+/** A query of `sql/` that is no measure. */
+export function sqlFile(name: string): string {
+  return read(new URL(`./sql/${name}.sql`, import.meta.url));
+}
+
 /** SQL of a term: one common table expression, named like the term with underscores. */
 export function termSql(name: Term | 'known'): string {
   return read(new URL(`./terms/${name}.sql`, import.meta.url));

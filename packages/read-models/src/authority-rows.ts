@@ -99,3 +99,20 @@ export function authorityRows(authority: Authority): readonly Value[][] {
     held.map((one, index) => rowOf(one, held.slice(index + 1).find(({ fact }) => fact !== one.fact)?.fact)),
   );
 }
+
+/** Rows of `publication`, in the order of publishing. */
+export function publicationRows({ publications }: Authority): readonly Value[][] {
+  return publications.map((published) => [
+    published.publication,
+    published.on,
+    published.asAt,
+    Date.parse(published.knownAt),
+    published.position,
+    published.calendar,
+    published.excludeUasc ? 1 : 0,
+    JSON.stringify(published.figures),
+    published.hash,
+    published.by,
+    published.event,
+  ]);
+}

@@ -1,4 +1,4 @@
-import { FACTS, isFactName } from '@permanence/care/child/catalogue';
+import { FACTS, isCorrectionName } from '@permanence/care/child/catalogue';
 import { sealedFields } from '@permanence/care/child/fact';
 import type { StoredEvent } from '@permanence/projections/projection';
 import type { Value } from './tables.ts';
@@ -8,7 +8,7 @@ const HIDDEN = new Map<string, ReadonlySet<string>>(
 );
 
 // What the warnings of a return say is kept in the log; a line a child a year is enough here.
-const LENGTHY = new Set(['stated', 'warnings']);
+const LENGTHY = new Set(['stated', 'warnings', 'figures']);
 
 function openFields(type: string, data: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const hidden = HIDDEN.get(type);
@@ -18,7 +18,7 @@ function openFields(type: string, data: Readonly<Record<string, unknown>>): Reco
 }
 
 function detailOf(event: StoredEvent): Record<string, unknown> {
-  if (isFactName(event.type)) return openFields(event.type, event.data);
+  if (!isCorrectionName(event.type)) return openFields(event.type, event.data);
   const { reason, factType, data } = event.data as {
     reason?: string;
     factType?: string;

@@ -5,7 +5,7 @@ import { isCareEvent } from '@permanence/care/child/catalogue';
 import { foldChild } from '@permanence/care/child/fold';
 import { parseChildStream } from '@permanence/care/child/stream';
 import type { Projection, StoredEvent, StreamChange } from '@permanence/projections/projection';
-import { authorityRows } from './authority-rows.ts';
+import { authorityRows, publicationRows } from './authority-rows.ts';
 import type { OwnRows } from './belief.ts';
 import { changesOfBelief } from './belief.ts';
 import { dumpStream } from './dump.ts';
@@ -30,9 +30,10 @@ function known<Event>(
 
 const childRowsAfter: RowsAfter = (events) => childRows(foldChild(known(events, isCareEvent)));
 
-const authorityRowsAfter: RowsAfter = (events) => ({
-  authority_fact: authorityRows(foldAuthority(known(events, isAuthorityEvent))),
-});
+const authorityRowsAfter: RowsAfter = (events) => {
+  const authority = foldAuthority(known(events, isAuthorityEvent));
+  return { authority_fact: authorityRows(authority), publication: publicationRows(authority) };
+};
 
 /** Belief after each moment at which something was recorded; one append shares one moment. */
 function* momentsOf(
@@ -80,7 +81,7 @@ function project({ stream, events, from }: StreamChange, writer: ReturnType<type
 /** Everything the measures and the query service read, from the streams of children and of authorities. */
 export const readModels: Projection = {
   name: 'read-models',
-  version: 2,
+  version: 3,
   follows: (stream) => ownerOf(stream) !== undefined,
   create: createTables,
   drop: dropTables,

@@ -128,6 +128,22 @@ export const AUTHORITY_TABLES = {
     ],
     key: ['kind', 'valid_from', 'of_whom', 'evidence'],
   },
+  publication: {
+    columns: [
+      'id',
+      'published_on',
+      'as_at',
+      'known_at',
+      'position',
+      'calendar',
+      'exclude_uasc',
+      'figures',
+      'hash',
+      'published_by',
+      'evidence',
+    ],
+    key: ['id'],
+  },
 } as const satisfies Record<string, Table>;
 
 export interface Table {

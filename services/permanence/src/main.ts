@@ -94,6 +94,24 @@ function addComparingCommands(program: Command): void {
     );
 }
 
+function addPublishingCommands(program: Command): void {
+  common(program.command('publish'))
+    .description('freeze the scorecard of a day as an event')
+    .requiredOption('--as-at <date>', 'the day in the world, YYYY-MM-DD')
+    .requiredOption('--by <user>', 'who publishes: a pseudonym')
+    .option('--authority <code>', 'local authority; may be left out when there is only one')
+    .option('--exclude-uasc', 'leave unaccompanied asylum-seeking children out')
+    .action(async (options) => (await import('./commands/publish.ts')).publish(options));
+  common(program.command('publications'))
+    .description('what was published')
+    .option('--authority <code>', 'local authority; may be left out when there is only one')
+    .action(async (options) => (await import('./commands/reproduce.ts')).publications(options));
+  common(program.command('reproduce <publication>'))
+    .description('work a published scorecard out again, to the same bytes')
+    .option('--out <file>', 'write the bytes')
+    .action(async (id, options) => (await import('./commands/reproduce.ts')).reproduce(id, options));
+}
+
 function addUpkeepCommands(program: Command): void {
   const projections = program.command('projections').description('looking after the read models');
   common(projections.command('list')).action(async (options) =>
@@ -140,6 +158,7 @@ const program = new Command('permanence')
 addRecordCommands(program);
 addFigureCommands(program);
 addComparingCommands(program);
+addPublishingCommands(program);
 addUpkeepCommands(program);
 
 function overrideExits(command: Command): void {

@@ -1,7 +1,7 @@
 import type { Refusal, Warning } from '@permanence/care/child/decision';
 import type { NewEvent, RecordedEvent } from '@permanence/event-store/event-store';
 
-/** An event without what it says of the child. */
+/** An event without what it says. */
 export interface EventSaid {
   readonly id: string;
   readonly type: string;
@@ -17,7 +17,7 @@ export function eventSaid({ id, type, data }: NewEvent): EventSaid {
 export interface Answer {
   readonly events: readonly EventSaid[];
   readonly warnings: readonly Warning[];
-  /** Revision of the child's record after it, which is the ETag; -1 while nothing is recorded. */
+  /** Revision of the record after it, which is the ETag; -1 while nothing is recorded. */
   readonly revision: number;
   /** Read models that have come this far know it. */
   readonly position: number;
@@ -30,7 +30,7 @@ export interface DryAnswer extends Answer {
   readonly wouldFollow: unknown;
 }
 
-/** What became of commands on one child: all of them took place, or none. */
+/** What became of commands on one record: all of them took place, or none. */
 export type Outcome =
   | { readonly kind: 'recorded'; readonly answers: readonly Answer[] }
   | { readonly kind: 'would-record'; readonly answers: readonly Answer[]; readonly wouldFollow: unknown }
@@ -43,7 +43,7 @@ export type Outcome =
       readonly revision: number;
       readonly since: readonly EventSaid[];
     }
-  /** Others kept writing to the child. */
+  /** Others kept writing to the record. */
   | { readonly kind: 'contended' }
   /** More than one append may carry. */
   | { readonly kind: 'too-many-events' }

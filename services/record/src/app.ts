@@ -2,13 +2,15 @@ import type { EventStore } from '@permanence/event-store/event-store';
 import express, { type Express, type RequestHandler, type Router } from 'express';
 import type { WhatWouldFollow } from './answer.ts';
 import { bulkRoute } from './bulk-route.ts';
-import { childRoute, commandRoute } from './child-routes.ts';
+import { commandRoute } from './command-route.ts';
 import { docsPage } from './docs-page.ts';
 import { answerProblem, type OnUnexpected, onlyMethods, reportToConsole, unknownRoute } from './failures.ts';
 import { helpPage, listOfProblems } from './help-page.ts';
 import type { IdempotencyStore } from './idempotency.ts';
+import { onlyAuthorityIn } from './only-authority.ts';
 import { openApiDocument } from './openapi.ts';
-import type { Recorder } from './record-commands.ts';
+import { publicationsIn } from './published.ts';
+import { authorityRoute, childRoute } from './record-routes.ts';
 import { correlationIdOf } from './request.ts';
 
 export interface RecordAppOptions {
@@ -16,10 +18,8 @@ export interface RecordAppOptions {
   readonly idempotency: IdempotencyStore;
   /** Says on a dry run what would follow; the composition root knows the measures. */
   readonly whatWouldFollow: WhatWouldFollow;
-  /** Whose records, when the caller names no authority. */
+  /** Whose records, when the caller names no authority; by default that of the log, while it holds just one. */
   readonly authority?: string | undefined;
-  /** Last day of what the authority has published. */
-  readonly publishedUntil?: NonNullable<Recorder['publishedUntil']>;
   /** The clock: epoch milliseconds. */
   readonly now?: () => number;
   /** Told of every error that callers see only as "Unexpected". */
@@ -44,9 +44,10 @@ const sayCorrelation: RequestHandler = (request, response, next) => {
 
 function routerOf(options: RecordAppOptions): Router {
   const { now = Date.now, onUnexpected = reportToConsole } = options;
-  const { log, idempotency, authority, whatWouldFollow, publishedUntil } = options;
-  const recorder = { log, whatWouldFollow, now, ...(publishedUntil === undefined ? {} : { publishedUntil }) };
-  const routes = { recorder, idempotency, authority };
+  const { log, idempotency, authority, whatWouldFollow } = options;
+  const recorder = { log, whatWouldFollow, now, publishedUntil: publicationsIn(log) };
+  const whose = async () => authority ?? onlyAuthorityIn(log);
+  const routes = { recorder, idempotency, authority: whose };
   const document = openApiDocument();
   const app = express.Router();
   app.use(sayCorrelation);
@@ -55,11 +56,14 @@ function routerOf(options: RecordAppOptions): Router {
   app.get('/problems', listOfProblems);
   app.get('/problems/:code', helpPage);
   app.all(['/openapi.json', '/docs', '/problems', '/problems/:code'], onlyMethods('GET, HEAD'));
-  app.post('/children/bulk', bytes(MOST_BYTES_IN_BULK), bulkRoute(routes));
-  app.all('/children/bulk', onlyMethods('POST'));
+  app.post('/children/bulk', bytes(MOST_BYTES_IN_BULK), bulkRoute(routes, 'child'));
+  app.post('/authority/bulk', bytes(MOST_BYTES_IN_BULK), bulkRoute(routes, 'authority'));
+  app.all(['/children/bulk', '/authority/bulk'], onlyMethods('POST'));
   app.get('/children/:child', childRoute(routes));
   app.all('/children/:child', onlyMethods('GET, HEAD'));
-  app.all('/children/:child/*intent', commandRoute(routes, bytes(MOST_BYTES)));
+  app.get('/authority', authorityRoute(routes));
+  app.all('/authority', onlyMethods('GET, HEAD'));
+  app.all(['/children/:child/*intent', '/authority/*intent'], commandRoute(routes, bytes(MOST_BYTES)));
   app.use(unknownRoute);
   app.use(answerProblem(onUnexpected));
   return app;

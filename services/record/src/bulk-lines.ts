@@ -7,27 +7,38 @@ import { type FieldError, fieldErrors, type Problem, problem } from './problem.t
 import { ProblemThrown } from './problem-thrown.ts';
 import { digestOfCommand } from './take-command.ts';
 
-/** A line that names its child: a command, or what is wrong with it. */
+/** A line of which it is known whose it is: a command, or what is wrong with it. */
 export interface Line {
   /** Counted from 1. */
   readonly line: number;
-  readonly child: string;
+  /** None in a file about the authority. */
+  readonly child: string | undefined;
   readonly said: { readonly command: Command; readonly digest: string } | { readonly wrong: Problem };
 }
 
 const PRINTABLE = /^[\x21-\x7e]+$/;
-const schema = z.strictObject({
-  child: z.string().max(40).regex(PRINTABLE),
+const command = {
   intent: z.string(),
   key: z.string().max(200).regex(PRINTABLE),
   body: z.unknown(),
   /** The revision at which a correction was made. */
   ifMatch: z.int().min(0).optional(),
-});
+};
+const child = z.string().max(40).regex(PRINTABLE);
 
-const named = z.object({ child: schema.shape.child });
+/** What the lines of a file are about: each names a child, or none does. */
+export type OfWhom = 'child' | 'authority';
 
-function commandOf({ child, key, body, ifMatch }: z.infer<typeof schema>, intent: Intent): Line['said'] {
+const LINES = {
+  child: z.strictObject({ child, ...command }),
+  authority: z.strictObject(command).transform((said) => ({ ...said, child: undefined })),
+};
+
+type Said = z.output<(typeof LINES)[OfWhom]>;
+
+const named = z.object({ child });
+
+function commandOf({ child, key, body, ifMatch }: Said, intent: Intent): Line['said'] {
   if (intent.correction && ifMatch === undefined) return { wrong: problem('if-match-required') };
   const read = intent.read(body);
   if ('issues' in read) {
@@ -38,36 +49,37 @@ function commandOf({ child, key, body, ifMatch }: z.infer<typeof schema>, intent
     return { wrong: problem('invalid-body', undefined, { errors }) };
   }
   const match = ifMatch === undefined ? undefined : [ifMatch];
-  const command = { key, decide: read.decide, ofNewChild: intent.ofNewChild, match };
+  const command = { key, decide: read.decide, mayBeFirst: intent.mayBeFirst, match };
   return { command, digest: digestOfCommand(child, intent, body) };
 }
 
-function saidBy(value: unknown): Line['said'] {
-  const parsed = schema.safeParse(value);
+function saidBy(value: unknown, ofWhom: OfWhom): Line['said'] {
+  const parsed = LINES[ofWhom].safeParse(value);
   if (!parsed.success) {
     return { wrong: problem('invalid-body', undefined, { errors: fieldErrors(parsed.error.issues) }) };
   }
-  const intent = intentAt(parsed.data.intent);
+  const intent = intentAt(parsed.data.intent, parsed.data.child);
   if (intent !== undefined) return commandOf(parsed.data, intent);
   const errors = [{ pointer: '/intent', detail: 'not an intent' }];
   return { wrong: problem('invalid-body', undefined, { errors }) };
 }
 
-function readLine(text: string, line: number): Line | FieldError {
+function readLine(text: string, line: number, ofWhom: OfWhom): Line | FieldError {
   const parsed = parsedJson(text);
   if ('wrong' in parsed) return { line, detail: parsed.wrong };
+  if (ofWhom === 'authority') return { line, child: undefined, said: saidBy(parsed.value, ofWhom) };
   const whose = named.safeParse(parsed.value);
   if (!whose.success) return { line, pointer: '/child', detail: 'no child id' };
-  return { line, child: whose.data.child, said: saidBy(parsed.value) };
+  return { line, child: whose.data.child, said: saidBy(parsed.value, ofWhom) };
 }
 
-/** The lines of a file. Every line must say whose it is, or nobody knows which child would be left incomplete. */
-export function readLines(text: string): readonly Line[] {
+/** The lines of a file. Where lines are of children, each must say of whom, or nobody knows who would be left incomplete. */
+export function readLines(text: string, ofWhom: OfWhom): readonly Line[] {
   const read = text
     .split('\n')
     .map((each, index) => ({ text: each.trim(), line: index + 1 }))
     .filter((each) => each.text !== '')
-    .map((each) => readLine(each.text, each.line));
+    .map((each) => readLine(each.text, each.line, ofWhom));
   const errors = read.flatMap((each) => ('said' in each ? [] : [each]));
   if (errors.length > 0) throw new ProblemThrown(problem('invalid-bulk', undefined, { errors }));
   return read.flatMap((each) => ('said' in each ? [each] : []));

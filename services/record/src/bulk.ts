@@ -7,8 +7,9 @@ import { problemOf } from './reply.ts';
 
 export interface Row {
   readonly line: number;
-  readonly child: string;
-  /** `not-recorded`: nothing is wrong with it, but with another line of the child. */
+  /** Not there in a file about the authority. */
+  readonly child?: string;
+  /** `not-recorded`: nothing is wrong with it, but with another line of the record. */
   readonly status: 'recorded' | 'would-record' | 'refused' | 'not-recorded';
   readonly answer?: KeptAnswer['body'];
   readonly problem?: KeptAnswer['body'];
@@ -40,6 +41,10 @@ function wrong(line: Line, said: Problem | KeptAnswer['body']): Wrong {
   return { line, wrong: { ...said } };
 }
 
+function placeOf({ line, child }: Line): Pick<Row, 'line' | 'child'> {
+  return child === undefined ? { line } : { line, child };
+}
+
 function nameOf({ authority, actor }: Caller, { key }: Command) {
   return { authority, actor, key };
 }
@@ -66,13 +71,16 @@ function claimed({ idempotency, caller, dryRun }: Bulk, line: Line): Ready | Wro
 
 function noneOf(all: readonly (Ready | Wrong)[]): readonly Row[] {
   return all.map((each): Row => {
-    const { line, child } = each.line;
-    if ('wrong' in each) return { line, child, status: 'refused', problem: each.wrong };
-    return { line, child, status: 'not-recorded' };
+    if ('wrong' in each) return { ...placeOf(each.line), status: 'refused', problem: each.wrong };
+    return { ...placeOf(each.line), status: 'not-recorded' };
   });
 }
 
-async function decide(bulk: Bulk, child: string, ready: readonly Ready[]): Promise<readonly Row[]> {
+async function decide(
+  bulk: Bulk,
+  child: string | undefined,
+  ready: readonly Ready[],
+): Promise<readonly Row[]> {
   const { recorder, idempotency, caller, dryRun } = bulk;
   const open = ready.filter(({ answered }) => answered === undefined);
   const commands = open.map(({ command }) => command);
@@ -86,23 +94,30 @@ async function decide(bulk: Bulk, child: string, ready: readonly Ready[]): Promi
     open.map((each, index) => {
       const body = { ...outcome.answers[index] };
       if (outcome.kind === 'recorded') return [each, body];
-      // What would follow is of the child: it is said once, with the last line.
+      // What would follow is of the record: it is said once, with the last line.
       const follows = index === open.length - 1 ? { wouldFollow: outcome.wouldFollow } : {};
       return [each, { ...body, dryRun: true, ...follows }];
     }),
   );
+  if (outcome.kind === 'recorded') {
+    await Promise.all(
+      open.map((each) =>
+        idempotency.keep(nameOf(caller, each.command), { status: OK, body: bodies.get(each) ?? {} }),
+      ),
+    );
+  }
   return ready.map((each): Row => {
     const answer: KeptAnswer['body'] = bodies.get(each) ?? each.answered ?? {};
-    if (outcome.kind === 'recorded' && each.answered === undefined) {
-      idempotency.keep(nameOf(caller, each.command), { status: OK, body: answer });
-    }
-    const { line } = each;
-    return { line: line.line, child, status: outcome.kind, answer };
+    return { ...placeOf(each.line), status: outcome.kind, answer };
   });
 }
 
-/** All lines of one child, or none. */
-async function takeChild(bulk: Bulk, child: string, lines: readonly Line[]): Promise<readonly Row[]> {
+/** All lines of one record, or none. */
+async function takeRecord(
+  bulk: Bulk,
+  child: string | undefined,
+  lines: readonly Line[],
+): Promise<readonly Row[]> {
   const all = lines.map((line) => claimed(bulk, line));
   const ready = all.filter((each) => 'command' in each);
   let rows: readonly Row[] = [];
@@ -118,11 +133,11 @@ async function takeChild(bulk: Bulk, child: string, lines: readonly Line[]): Pro
   }
 }
 
-/** Takes the children of a file one after another; answers in the order of the lines. */
+/** Takes the records of a file one after another; answers in the order of the lines. */
 export async function takeBulk(bulk: Bulk, lines: readonly Line[]): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const [child, own] of Map.groupBy(lines, (line) => line.child)) {
-    rows.push(...(await takeChild(bulk, child, own)));
+    rows.push(...(await takeRecord(bulk, child, own)));
   }
   return rows.toSorted((a, b) => a.line - b.line);
 }

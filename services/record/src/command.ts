@@ -9,14 +9,14 @@ export interface Caller {
   readonly correlationId: string;
 }
 
-/** What the caller believes the child's record to be: any of these revisions, or just that there is one. */
+/** What the caller believes the record to be: any of these revisions, or just that there is one. */
 export type Match = readonly number[] | 'any';
 
 export interface Command {
   /** The caller's own name for this command: said twice, it is done once. */
   readonly key: string;
   readonly decide: Decide;
-  readonly ofNewChild: boolean;
+  readonly mayBeFirst: boolean;
   readonly match: Match | undefined;
 }
 

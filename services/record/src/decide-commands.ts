@@ -1,11 +1,12 @@
-import type { CareEvent } from '@permanence/care/child/catalogue';
-import { currentVersion, isCareEvent } from '@permanence/care/child/catalogue';
-import type { Context, Decision, Refusal, Warning } from '@permanence/care/child/decision';
-import { childOf } from '@permanence/care/child/fold';
+import type { CivilDate } from '@permanence/calendar/civil-date';
+import type { Context, Refusal, Warning } from '@permanence/care/child/decision';
 import { sameData } from '@permanence/care/child/same-data';
 import { eventId } from '@permanence/event-store/event-id';
 import type { NewEvent, RecordedEvent } from '@permanence/event-store/event-store';
 import { type Caller, type Command, commandId, type Match, metadataOf } from './command.ts';
+import type { PublishedUntil } from './published.ts';
+import { type Stated, versionOf } from './stated.ts';
+import { dayInEngland } from './today.ts';
 
 /** What one command comes to on the record as it is. */
 export interface Decided {
@@ -26,20 +27,12 @@ function holds(match: Match, revision: number): boolean {
   return match === 'any' ? revision >= 0 : match.includes(revision);
 }
 
-function careEvents(stored: readonly RecordedEvent[]): readonly CareEvent[] {
-  return stored.map((event) => {
-    if (!isCareEvent(event))
-      throw new Error(`${event.stream}@${event.revision}: unknown event ${event.type}`);
-    return event;
-  });
-}
-
-function toStore(events: readonly CareEvent[], caller: Caller, id: string): readonly NewEvent[] {
+function toStore(events: readonly Stated[], caller: Caller, id: string): readonly NewEvent[] {
   const metadata = metadataOf(caller, id);
   return events.map((event) => ({
     id: event.id,
     type: event.type,
-    version: currentVersion(event.type),
+    version: versionOf(event.type),
     // As the log will hold it: a field that is undefined is not there.
     data: JSON.parse(JSON.stringify(event.data)) as NewEvent['data'],
     metadata,
@@ -47,13 +40,18 @@ function toStore(events: readonly CareEvent[], caller: Caller, id: string): read
 }
 
 /** What is the same for every command of a request. */
-export type Moment = Omit<Context, 'idOf'>;
-
-function decideOn(known: readonly CareEvent[], command: Command, id: string, moment: Moment): Decision {
-  return command.decide(childOf(known), { ...moment, idOf: (index) => eventId(id, index) });
+export interface Moment {
+  readonly today: CivilDate;
+  readonly publishedUntil: PublishedUntil;
 }
 
-function saySame(stored: readonly RecordedEvent[], decided: readonly CareEvent[]): boolean {
+type Now = Omit<Context, 'idOf'>;
+
+function decideOn(known: readonly Stated[], command: Command, id: string, now: Now) {
+  return command.decide(known, { ...now, idOf: (index) => eventId(id, index) });
+}
+
+function saySame(stored: readonly RecordedEvent[], decided: readonly Stated[]): boolean {
   const same = (event: RecordedEvent, nth: number) =>
     event.id === decided[nth]?.id && sameData(event.data, decided[nth].data);
   return stored.length === decided.length && stored.every(same);
@@ -67,14 +65,19 @@ function alreadyRecorded(
   stored: readonly RecordedEvent[],
   command: Command,
   id: string,
-  moment: Moment,
+  { actor }: Caller,
+  { publishedUntil }: Moment,
 ): Decided | 'another-command' | undefined {
   const events = stored.filter(({ metadata }) => metadata.commandId === id);
   const first = events[0];
   if (first === undefined) return undefined;
-  const again = decideOn(careEvents(stored.slice(0, first.revision)), command, id, moment);
+  const again = decideOn(stored.slice(0, first.revision), command, id, {
+    actor,
+    today: dayInEngland(Date.parse(first.recordedAt)),
+    publishedUntil: publishedUntil(first.position),
+  });
   if ('refused' in again || !saySame(events, again.events)) return 'another-command';
-  return { events, warnings: again.warnings, recorded: events.at(-1) };
+  return { events, warnings: again.warnings ?? [], recorded: events.at(-1) };
 }
 
 /** Decides one command after another, each on what the ones before it would make of the record. */
@@ -84,24 +87,25 @@ export function decideAll(
   caller: Caller,
   moment: Moment,
 ): DecidedAll {
-  const known = [...careEvents(stored)];
+  const known: Stated[] = [...stored];
+  const now = { actor: caller.actor, today: moment.today, publishedUntil: moment.publishedUntil() };
   const all: Decided[] = [];
   for (const [at, command] of commands.entries()) {
     const id = commandId(caller, command.key);
-    const before = alreadyRecorded(stored, command, id, moment);
+    const before = alreadyRecorded(stored, command, id, caller, moment);
     if (before === 'another-command') return { kind: 'key-used-elsewhere' };
     if (before !== undefined) {
       all.push(before);
       continue;
     }
-    if (known.length === 0 && !command.ofNewChild) return { kind: 'unknown-child' };
+    if (known.length === 0 && !command.mayBeFirst) return { kind: 'unknown-child' };
     if (command.match !== undefined && !holds(command.match, stored.length - 1)) return { kind: 'stale', at };
-    const decision = decideOn(known, command, id, moment);
+    const decision = decideOn(known, command, id, now);
     if ('refused' in decision) return { kind: 'refused', at, refusal: decision.refused };
     known.push(...decision.events);
     all.push({
       events: toStore(decision.events, caller, id),
-      warnings: decision.warnings,
+      warnings: decision.warnings ?? [],
       recorded: undefined,
     });
   }

@@ -22,7 +22,8 @@ export type Claim =
 /** Remembers commands by their key. What it must not lose is in the log anyway: events carry their command's id. */
 export interface IdempotencyStore {
   claim(name: CommandName, digest: string): Claim;
-  keep(name: CommandName, answer: KeptAnswer): void;
+  /** Resolves once the answer outlives the process. */
+  keep(name: CommandName, answer: KeptAnswer): Promise<void>;
   /** Nothing was answered for good: the key may be used again. */
   release(name: CommandName): void;
   close(): void;

@@ -2,6 +2,7 @@ import type { Intent } from './intent.ts';
 import { adoptionIntents } from './intents/adoption.ts';
 import { allocationIntents } from './intents/allocations.ts';
 import { auditIntents } from './intents/audit.ts';
+import { authorityIntents } from './intents/authority.ts';
 import { careIntents } from './intents/care.ts';
 import { careLeaverIntents } from './intents/care-leaver.ts';
 import { correctionIntents } from './intents/corrections.ts';
@@ -15,7 +16,7 @@ import { registrationIntents } from './intents/registration.ts';
 import { reviewIntents } from './intents/reviews.ts';
 import { schoolingIntents } from './intents/schooling.ts';
 
-/** Every intent. An entry here is an endpoint, a line of bulk files, and a page of the documentation. */
+/** Every intent on a child. An entry here is an endpoint, a line of bulk files, and a page of the documentation. */
 export const INTENTS: readonly Intent[] = [
   ...registrationIntents,
   ...careIntents,
@@ -34,8 +35,17 @@ export const INTENTS: readonly Intent[] = [
   ...correctionIntents,
 ];
 
-const byPath = new Map(INTENTS.map((intent) => [intent.path, intent]));
+/** Every intent on the authority's own record. */
+export const AUTHORITY_INTENTS: readonly Intent[] = authorityIntents;
 
-export function intentAt(path: string): Intent | undefined {
-  return byPath.get(path);
+function byPath(intents: readonly Intent[]): ReadonlyMap<string, Intent> {
+  return new Map(intents.map((intent) => [intent.path, intent]));
+}
+
+const ofChild = byPath(INTENTS);
+const ofAuthority = byPath(AUTHORITY_INTENTS);
+
+/** The intent of this path on a child, or on the authority where no child is named. */
+export function intentAt(path: string, child: string | undefined): Intent | undefined {
+  return (child === undefined ? ofAuthority : ofChild).get(path);
 }

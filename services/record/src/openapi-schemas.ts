@@ -4,7 +4,7 @@ const position = {
   type: 'integer',
   description: 'Position in the log. Figures at or after it know of this.',
 };
-const revision = { type: 'integer', description: "Revision of the child's record; the ETag." };
+const revision = { type: 'integer', description: 'Revision of the record; the ETag.' };
 const nullable = (format: string) => ({ type: ['string', 'null'], format });
 
 const EventSaid = {
@@ -49,6 +49,31 @@ const ChildRecord = {
   properties: { child: { type: 'string' }, revision, position, events },
 };
 
+const AuthorityRecord = {
+  type: 'object',
+  required: ['authority', 'revision', 'position', 'publishedUntil', 'facts', 'events'],
+  properties: {
+    authority: { type: 'string' },
+    revision,
+    position,
+    publishedUntil: { ...nullable('date'), description: 'Facts up to this day are corrected by two people.' },
+    facts: {
+      type: 'array',
+      description: 'Those that stand.',
+      items: {
+        type: 'object',
+        required: ['id', 'type', 'data'],
+        properties: {
+          id: { type: 'string', format: 'uuid' },
+          type: { type: 'string' },
+          data: { type: 'object' },
+        },
+      },
+    },
+    events,
+  },
+};
+
 const Problem = {
   type: 'object',
   description: 'RFC 9457. `type` leads to a page that explains it. Never holds a value that was sent.',
@@ -77,7 +102,7 @@ const Problem = {
   },
 };
 
-export const SCHEMAS = { EventSaid, Warning, Answer, ChildRecord, Problem };
+export const SCHEMAS = { EventSaid, Warning, Answer, ChildRecord, AuthorityRecord, Problem };
 
 /** The schema of a body as the documentation shows it: code lists as enumerations, and no dialect of its own. */
 export function bodySchema(schema: z.ZodType): Record<string, unknown> {

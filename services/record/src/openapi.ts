@@ -1,7 +1,8 @@
 import type { Intent } from './intent.ts';
-import { INTENTS } from './intents.ts';
+import { AUTHORITY_INTENTS, INTENTS } from './intents.ts';
 import { JSON_TYPE, NDJSON_TYPE } from './json-body.ts';
 import { bodySchema, SCHEMAS } from './openapi-schemas.ts';
+import { tags } from './openapi-tags.ts';
 import { PROBLEMS } from './problem.ts';
 
 const ref = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
@@ -19,7 +20,7 @@ const PARAMETERS = {
   },
   Authority: header(
     'X-Authority',
-    'Whose records; may be left out when there is one.',
+    'Whose records; may be left out while the log holds those of one authority.',
     text('^[A-Za-z0-9]{1,10}$'),
   ),
   Actor: header('X-Actor', 'Pseudonymous id of who acts.', text('^[\\x21-\\x7e]{1,80}$')),
@@ -48,7 +49,7 @@ const CALLER = ['Authority', 'Actor', 'Correlation'];
 
 const parameters = (...names: readonly string[]) => names.map((name) => ref('parameters', name));
 
-const ETAG = { ETag: { description: "Revision of the child's record.", schema: { type: 'string' } } };
+const ETAG = { ETag: { description: 'Revision of the record.', schema: { type: 'string' } } };
 
 function answer(description: string, schema: object, type = JSON_TYPE, headers: object = ETAG) {
   return { description, headers, content: { [type]: { schema } } };
@@ -66,7 +67,11 @@ function titlesOf(status: number): string {
     .join(', ');
 }
 
-const STATUSES = [...new Set(Object.values(PROBLEMS).map(({ status }) => status))].sort((a, b) => a - b);
+/** Answers what no operation is. */
+const WRONG_METHOD = 405;
+const STATUSES = [...new Set(Object.values(PROBLEMS).map(({ status }) => status))]
+  .filter((status) => status !== WRONG_METHOD)
+  .sort((a, b) => a - b);
 const RESPONSES = Object.fromEntries(
   STATUSES.map((status) => [`Problem${status}`, problem(titlesOf(status))]),
 );
@@ -75,9 +80,13 @@ function problems(...statuses: readonly number[]) {
   return Object.fromEntries(statuses.map((status) => [String(status), ref('responses', `Problem${status}`)]));
 }
 
-function operationOf({ path, tag, summary, body, example, correction }: Intent) {
+function camelCase(path: string): string {
+  return path.replaceAll(/[-/](\w)/g, (_found, letter: string) => letter.toUpperCase());
+}
+
+function operationOf({ path, tag, summary, body, example, correction }: Intent, within = '') {
   return {
-    operationId: path.replaceAll(/[-/](\w)/g, (_found, letter: string) => letter.toUpperCase()),
+    operationId: camelCase(`${within}${path}`),
     tags: [tag],
     summary,
     parameters: parameters(...CALLER, 'Key', correction ? 'IfMatchOfCorrection' : 'IfMatch', 'DryRun'),
@@ -90,38 +99,68 @@ function operationOf({ path, tag, summary, body, example, correction }: Intent) 
 }
 
 function commandPaths() {
-  return Object.fromEntries(
-    INTENTS.map((intent) => [
-      `/v1/children/{child}/${intent.path}`,
-      { parameters: parameters('Child'), post: operationOf(intent) },
-    ]),
-  );
+  const ofChildren = INTENTS.map((intent) => [
+    `/v1/children/{child}/${intent.path}`,
+    { parameters: parameters('Child'), post: operationOf(intent) },
+  ]);
+  const ofAuthority = AUTHORITY_INTENTS.map((intent) => [
+    `/v1/authority/${intent.path}`,
+    { post: operationOf(intent, 'authority-') },
+  ]);
+  return Object.fromEntries([...ofChildren, ...ofAuthority]);
 }
 
-const BULK = {
-  operationId: 'bulk',
-  tags: ['Many at once'],
-  summary:
-    'Many commands, a line each: a child’s lines are all recorded or none. Answers a line for every line.',
-  parameters: parameters(...CALLER, 'DryRun'),
-  requestBody: {
-    required: true,
-    description: 'One JSON object a line: `{"child","intent","key","body"}`; `ifMatch` with a correction.',
-    content: { [NDJSON_TYPE]: { schema: { type: 'string' } } },
-  },
-  responses: {
-    200: answer('What became of every line.', { type: 'string' }, NDJSON_TYPE, {}),
-    ...problems(400, 413, 415, 500),
-  },
-};
+function bulkOf(operationId: string, summary: string, line: string) {
+  return {
+    operationId,
+    tags: ['Many at once'],
+    summary: `${summary} Answers a line for every line.`,
+    parameters: parameters(...CALLER, 'DryRun'),
+    requestBody: {
+      required: true,
+      description: `One JSON object a line: \`${line}\`; \`ifMatch\` with a correction.`,
+      content: { [NDJSON_TYPE]: { schema: { type: 'string' } } },
+    },
+    responses: {
+      200: answer('What became of every line.', { type: 'string' }, NDJSON_TYPE, {}),
+      ...problems(400, 413, 415, 500),
+    },
+  };
+}
 
-const CHILD = {
-  operationId: 'childRecord',
-  tags: ['The child'],
-  summary: 'The ids, types and days of what is recorded, and the ETag to correct it at.',
-  parameters: parameters(...CALLER),
-  responses: { 200: answer('The record.', ref('schemas', 'ChildRecord')), ...problems(400, 404, 500) },
-};
+const BULK = bulkOf(
+  'bulk',
+  'Many commands, a line each: a child’s lines are all recorded or none.',
+  '{"child","intent","key","body"}',
+);
+const AUTHORITY_BULK = bulkOf(
+  'authorityBulk',
+  'Many commands on the authority, a line each: all are recorded or none.',
+  '{"intent","key","body"}',
+);
+
+function recordOf(operationId: string, tag: string, summary: string, schema: string) {
+  return {
+    operationId,
+    tags: [tag],
+    summary,
+    parameters: parameters(...CALLER),
+    responses: { 200: answer('The record.', ref('schemas', schema)), ...problems(400, 404, 500) },
+  };
+}
+
+const CHILD = recordOf(
+  'childRecord',
+  'The child',
+  'The ids, types and days of what is recorded, and the ETag to correct it at.',
+  'ChildRecord',
+);
+const AUTHORITY = recordOf(
+  'authorityRecord',
+  'The authority',
+  'The facts that stand, all that was recorded, and the ETag to correct it at.',
+  'AuthorityRecord',
+);
 
 /** OpenAPI 3.1, from the table of intents. */
 export function openApiDocument() {
@@ -134,27 +173,16 @@ export function openApiDocument() {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
-    tags: [...new Set(['The child', 'Many at once', ...INTENTS.map(({ tag }) => tag)])].map((name) => ({
-      name,
-    })),
+    // Nobody signs in yet: only the machine it runs on can connect.
+    security: [],
+    tags: tags(),
     paths: {
       '/v1/children/{child}': { parameters: parameters('Child'), get: CHILD },
       ...commandPaths(),
       '/v1/children/bulk': { post: BULK },
+      '/v1/authority': { get: AUTHORITY },
+      '/v1/authority/bulk': { post: AUTHORITY_BULK },
     },
     components: { parameters: PARAMETERS, responses: RESPONSES, schemas: SCHEMAS },
   };
-}
-
-const LINE_WIDTH = 110;
-const LIST_OF_TEXTS = /^(.*)\[\n((?:\s*"(?:[^"\\\n]|\\.)*",?\n)+)\s*\](,?)$/gm;
-
-/** The document as it is committed: as the project's formatter leaves it, so that formatting changes nothing. */
-export function printedOpenApi(): string {
-  const text = JSON.stringify(openApiDocument(), null, 2);
-  const printed = text.replaceAll(LIST_OF_TEXTS, (whole, before: string, items: string, comma: string) => {
-    const line = `${before}[${items.trim().replaceAll(/\n\s*/g, ' ')}]${comma}`;
-    return line.length <= LINE_WIDTH ? line : whole;
-  });
-  return `${printed}\n`;
 }

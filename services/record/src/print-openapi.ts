@@ -1,6 +1,6 @@
 // Prints the document beside the source: `node services/record/src/print-openapi.ts`. With --check it only compares.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { printedOpenApi } from './openapi.ts';
+import { printedOpenApi } from './openapi-printed.ts';
 
 const file = new URL('../openapi.json', import.meta.url);
 

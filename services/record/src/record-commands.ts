@@ -1,5 +1,3 @@
-import type { CivilDate } from '@permanence/calendar/civil-date';
-import { childStream } from '@permanence/care/child/stream';
 import { PartlyRepeated, TooLarge, WrongExpectedRevision } from '@permanence/event-store/errors';
 import type {
   Appended,
@@ -11,6 +9,8 @@ import type {
 import { type Answer, eventSaid, type Outcome, type WhatWouldFollow } from './answer.ts';
 import type { Caller, Command, Match } from './command.ts';
 import { type Decided, decideAll } from './decide-commands.ts';
+import type { PublishedUntil } from './published.ts';
+import { streamOf } from './stated.ts';
 import { dayInEngland } from './today.ts';
 
 export interface Recorder {
@@ -18,19 +18,20 @@ export interface Recorder {
   readonly whatWouldFollow: WhatWouldFollow;
   /** The clock: epoch milliseconds. */
   readonly now: () => number;
-  /** Last day of what the authority has published: correcting what came before needs a second person. */
-  readonly publishedUntil?: (authority: string) => CivilDate | undefined;
+  /** What the authority has published: correcting what came before needs a second person. */
+  readonly publishedUntil: (authority: string) => Promise<PublishedUntil>;
 }
 
 export interface Request {
   readonly caller: Caller;
-  readonly child: string;
+  /** The authority's own record when no child is named. */
+  readonly child: string | undefined;
   readonly commands: readonly Command[];
   /** Everything but the append. */
   readonly dryRun: boolean;
 }
 
-/** How often a command is decided again because somebody else wrote to the child in between. */
+/** How often a command is decided again because somebody else wrote to the record in between. */
 const MOST_RETRIES = 3;
 
 interface At {
@@ -84,13 +85,12 @@ function since(stored: readonly RecordedEvent[], match: Match | undefined) {
 async function attempt(recorder: Recorder, request: Request): Promise<Outcome | NotAppended> {
   const { log, whatWouldFollow, now } = recorder;
   const { caller, child, commands, dryRun } = request;
-  const stream = childStream(caller.authority, child);
-  const stored = await log.readStream(stream);
-  const decided = decideAll(stored, commands, caller, {
-    today: dayInEngland(now()),
-    actor: caller.actor,
-    publishedUntil: recorder.publishedUntil?.(caller.authority),
-  });
+  const stream = streamOf(caller.authority, child);
+  const [stored, publishedUntil] = await Promise.all([
+    log.readStream(stream),
+    recorder.publishedUntil(caller.authority),
+  ]);
+  const decided = decideAll(stored, commands, caller, { today: dayInEngland(now()), publishedUntil });
   if (decided.kind === 'stale') {
     const { at } = decided;
     return { kind: 'stale', at, revision: stored.length - 1, since: since(stored, commands[at]?.match) };

@@ -38,7 +38,11 @@ export const REFUSAL_HELP: Readonly<Record<RefusalCode, Help>> = {
     'Twice on one day',
     `One a day can be true. Amend the first instead. ${SEE_OTHER}`,
   ),
-  'unknown-fact': impossible('No such fact', 'The child has no fact of that kind with this id.'),
+  'published-for-good': impossible(
+    'Published for good',
+    'What was published stays published: correct the facts, with a second person, and publish again.',
+  ),
+  'unknown-fact': impossible('No such fact', 'The record has no fact of that kind with this id.'),
   'already-withdrawn': collides(
     'Already withdrawn',
     'What should end was withdrawn. Amending it makes it stand again.',
@@ -108,7 +112,10 @@ export const REFUSAL_HELP: Readonly<Record<RefusalCode, Help>> = {
     'A child is placed for adoption after the decision that it should be.',
   ),
   'already-decided': collides('Already decided', `That decision still holds. ${SEE_OTHER}`),
-  'match-missing': collides('No match', 'Record the match with the adopters first.'),
+  'match-missing': collides(
+    'No match',
+    'Record the match with the adopters first, or say that the adopters are the foster carers.',
+  ),
   'match-before-decision': collides(
     'Match before the decision',
     `The match follows the decision. ${SEE_OTHER}`,
@@ -119,7 +126,7 @@ export const REFUSAL_HELP: Readonly<Record<RefusalCode, Help>> = {
   ),
   'order-before-match': collides(
     'Order before the match',
-    `The adoption order follows the match. ${SEE_OTHER}`,
+    `The adoption order follows the match, unless foster carers, a relative or the partner of a parent applied themselves. ${SEE_OTHER}`,
   ),
   'already-adopted': collides('Already adopted', `An adoption order was made. ${SEE_OTHER}`),
   'correction-pending': collides(

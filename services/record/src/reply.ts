@@ -19,7 +19,7 @@ export function replyOfAnswer(answer: Answer | DryAnswer, keep: boolean): Reply 
   return { status: OK, body: { ...answer }, keep };
 }
 
-/** What to answer when commands on a child did not take place, or undefined when they did. */
+/** What to answer when commands on a record did not take place, or undefined when they did. */
 export function problemOf(outcome: Outcome): Reply | undefined {
   switch (outcome.kind) {
     case 'recorded':

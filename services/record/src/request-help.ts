@@ -25,7 +25,7 @@ export const REQUEST_HELP = {
   'authority-missing': {
     status: 400,
     title: 'Authority missing',
-    help: 'Say for which authority: `X-Authority: 886`.',
+    help: 'Say for which authority: `X-Authority: 886`. It may be left out while the log holds just one.',
   },
   'idempotency-key-missing': {
     status: 400,
@@ -52,6 +52,11 @@ export const REQUEST_HELP = {
     title: 'Unknown child',
     help: 'Register the child first, or look at the id and the authority.',
   },
+  'unknown-authority': {
+    status: 404,
+    title: 'Nothing of this authority',
+    help: 'Nothing is recorded of the authority itself yet. The first thing that is said of it begins its record.',
+  },
   'unknown-route': { status: 404, title: 'No such page', help: 'The endpoints are listed at /v1/docs.' },
   'wrong-method': {
     status: 405,
@@ -66,7 +71,7 @@ export const REQUEST_HELP = {
   contended: {
     status: 409,
     title: 'Others were faster',
-    help: 'Others kept writing to this child. Nothing was recorded; repeat with the same key.',
+    help: 'Others kept writing to this record. Nothing was recorded; repeat with the same key.',
   },
   'changed-since': {
     status: 412,

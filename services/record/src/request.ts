@@ -32,9 +32,13 @@ export function correlationIdOf(request: IncomingMessage): string {
 }
 
 /** Who acts. Until people sign in, the headers say so, for this machine alone. */
-export function callerOf(request: IncomingMessage, onlyAuthority: string | undefined): Caller {
-  const authority = checked(request, 'X-Authority', AUTHORITY, '1 to 10 letters and digits') ?? onlyAuthority;
+export async function callerOf(
+  request: IncomingMessage,
+  onlyAuthority: () => Promise<string | undefined>,
+): Promise<Caller> {
+  const named = checked(request, 'X-Authority', AUTHORITY, '1 to 10 letters and digits');
   const actor = checked(request, 'X-Actor', NAME, '1 to 80 printable characters and no space') ?? 'local';
+  const authority = named ?? (await onlyAuthority());
   if (authority === undefined) throw new ProblemThrown(problem('authority-missing'));
   return { authority, actor, correlationId: correlationIdOf(request) };
 }
@@ -62,8 +66,9 @@ export function matchOf(request: IncomingMessage): Match | undefined {
   });
 }
 
-export function childIdOf(given: unknown): string {
-  if (typeof given === 'string' && CHILD_ID.test(given)) return given;
+/** The child of the address; undefined where it is of the authority itself. */
+export function childIn({ child }: Readonly<Record<string, unknown>>): string | undefined {
+  if (child === undefined || (typeof child === 'string' && CHILD_ID.test(child))) return child;
   throw new ProblemThrown(problem('invalid-child-id'));
 }
 

@@ -8,7 +8,8 @@ import { replyOf } from './reply.ts';
 
 export interface Taken {
   readonly caller: Caller;
-  readonly child: string;
+  /** The authority's own record when no child is named. */
+  readonly child: string | undefined;
   readonly intent: Intent;
   readonly body: unknown;
   readonly key: string;
@@ -17,8 +18,8 @@ export interface Taken {
 }
 
 /** What a key stands for. A line of a bulk file stands for the same as the endpoint of its intent. */
-export function digestOfCommand(child: string, intent: Intent, body: unknown): string {
-  return digestOf('POST', `${child}/${intent.path}`, body);
+export function digestOfCommand(child: string | undefined, intent: Intent, body: unknown): string {
+  return digestOf('POST', `${child ?? ''}/${intent.path}`, body);
 }
 
 async function answer(recorder: Recorder, taken: Taken) {
@@ -27,7 +28,7 @@ async function answer(recorder: Recorder, taken: Taken) {
   if ('issues' in read) {
     throw new ProblemThrown(problem('invalid-body', undefined, { errors: fieldErrors(read.issues) }));
   }
-  const command = { key, decide: read.decide, ofNewChild: intent.ofNewChild, match };
+  const command = { key, decide: read.decide, mayBeFirst: intent.mayBeFirst, match };
   return replyOf(await recordCommands(recorder, { caller, child, commands: [command], dryRun }));
 }
 
@@ -40,7 +41,7 @@ async function answerOnce(
   let kept = false;
   try {
     const { keep, ...reply } = await answer(recorder, taken);
-    if (keep) store.keep(name, reply);
+    if (keep) await store.keep(name, reply);
     kept = keep;
     return reply;
   } finally {

@@ -1,4 +1,3 @@
-import { civilDate } from '@permanence/calendar/civil-date';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inCare, type Reply, type Running, running } from './server.ts';
 
@@ -6,9 +5,14 @@ describe('given a fact in a period that was published', () => {
   let service: Running;
   let review: Reply;
   beforeEach(async () => {
-    service = await running({ publishedUntil: () => civilDate('2024-03-31') });
+    service = await running();
     await inCare(service, 'a');
     review = await service.command('a', 'reviews', { on: '2024-02-01' });
+    await service.ofAuthority('published-periods', {
+      on: '2024-04-15',
+      from: '2024-03-01',
+      to: '2024-03-31',
+    });
   });
   afterEach(() => service.close());
 

@@ -147,6 +147,15 @@ describe('given a command that is sent more than once', () => {
     },
   );
 
+  it('answers with the warnings of the day on which it was recorded, when the keys are lost', async () => {
+    const first = await service.command('a', 'social-worker-allocations', ALLOCATION, KEY);
+    const tomorrow = await running({ log, now: () => NOW + 24 * 60 * 60 * 1000 });
+    const again = await tomorrow.command('a', 'social-worker-allocations', ALLOCATION, KEY);
+    await tomorrow.close();
+    expect(again.body).toEqual(first.body);
+    expect(again.body.warnings.map(({ code }) => code)).toEqual(['allocation-closed']);
+  });
+
   it.each([
     ['another body', 'a', { ...ALLOCATION, worker: 'w-3' }],
     ['another child', 'b', ALLOCATION],

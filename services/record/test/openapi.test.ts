@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { INTENTS } from '../src/intents.ts';
-import { openApiDocument, printedOpenApi } from '../src/openapi.ts';
+import { AUTHORITY_INTENTS, INTENTS } from '../src/intents.ts';
+import { openApiDocument } from '../src/openapi.ts';
+import { printedOpenApi } from '../src/openapi-printed.ts';
 
 const committed = readFileSync(new URL('../openapi.json', import.meta.url), 'utf8');
 const reference = z.object({ $ref: z.string() });
@@ -60,6 +61,8 @@ describe('given the OpenAPI document', () => {
   it('has an operation for every intent, each of its own name and a known tag', () => {
     for (const { path } of INTENTS)
       expect(read.paths).toHaveProperty([`/v1/children/{child}/${path}`, 'post']);
+    for (const { path } of AUTHORITY_INTENTS)
+      expect(read.paths).toHaveProperty([`/v1/authority/${path}`, 'post']);
     const names = operations.map(({ operationId }) => operationId);
     expect(new Set(names).size).toBe(names.length);
     const tags = new Set(read.tags.map(({ name }) => name));

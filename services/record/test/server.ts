@@ -48,6 +48,8 @@ export interface Running {
   /** Sends a command with a key of its own, unless the headers name one. */
   command(child: string, intent: string, body: unknown, headers?: Record<string, string>): Promise<Reply>;
   dryRun(child: string, intent: string, body: unknown, headers?: Record<string, string>): Promise<Reply>;
+  /** A command on the authority's own record. */
+  ofAuthority(intent: string, body: unknown, headers?: Record<string, string>): Promise<Reply>;
   request(path: string, init?: RequestInit): Promise<Reply>;
   close(): Promise<void>;
 }
@@ -87,6 +89,7 @@ export async function running(options: Partial<RecordAppOptions> = {}): Promise<
     request,
     command: (child, intent, body, headers = {}) => post(path(child, intent), body, headers),
     dryRun: (child, intent, body, headers = {}) => post(`${path(child, intent)}?dryRun=true`, body, headers),
+    ofAuthority: (intent, body, headers = {}) => post(`/v1/authority/${intent}`, body, headers),
     close: async () => {
       server.closeAllConnections();
       server.close();

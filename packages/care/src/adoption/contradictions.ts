@@ -6,6 +6,7 @@ import type { StandingFact } from '../child/standing.ts';
 import { placementFactOn } from '../placement/where.ts';
 import { decidedOn, isAdoptive, type LiveDecision, liveDecisions } from './decided.ts';
 import { ADOPTION_STEPS } from './fold.ts';
+import { matchesTooLate, standsWithoutMatch, unmatchedOrders } from './without-match.ts';
 
 const IN_CARE = [
   'AdoptionBecamePlan',
@@ -43,9 +44,10 @@ function decidedTwice(decisions: readonly LiveDecision[]): readonly Contradictio
 
 function undecided(child: Child, decisions: readonly LiveDecision[]): readonly Contradiction[] {
   const { facts } = child;
+  const tooLate = matchesTooLate(child);
   const steps: readonly StandingFact[] = [
     ...facts.of('PlacementOrderMade'),
-    ...facts.of('AdoptersMatched'),
+    ...facts.of('AdoptersMatched').filter(({ id }) => !tooLate.has(id)),
     ...facts.of('ChildPlacedForAdoption'),
     ...adoptivePlacements(child),
   ];
@@ -69,15 +71,15 @@ function adoptivePlacements({ facts, timelines }: Child): readonly StandingFact[
   });
 }
 
-function unmatched({ facts }: Child): readonly Contradiction[] {
-  const matches = facts.of('AdoptersMatched');
-  return facts.of('AdoptionOrderGranted').flatMap((order): Contradiction[] => {
-    if (matches.some(({ data }) => data.on <= order.data.on)) return [];
-    const later = matches[0];
-    return later === undefined
-      ? [contradiction('match-missing', 'No adopters were matched.', order)]
-      : [contradiction('order-before-match', 'The order came before the match.', order, later)];
-  });
+function unmatched(child: Child): readonly Contradiction[] {
+  const later = child.facts.of('AdoptersMatched')[0];
+  return unmatchedOrders(child)
+    .filter((order) => !standsWithoutMatch(child, order))
+    .map((order) =>
+      later === undefined
+        ? contradiction('match-missing', 'No adopters were matched.', order)
+        : contradiction('order-before-match', 'The order came before the match.', order, later),
+    );
 }
 
 /** A match after the child was placed, unless that attempt had ended by then. */
@@ -113,11 +115,13 @@ function nothingToUndo({ facts, timelines }: Child, decisions: readonly LiveDeci
   return [...reversed, ...disrupted];
 }
 
-function afterTheOrder({ facts }: Child): readonly Contradiction[] {
+function afterTheOrder(child: Child): readonly Contradiction[] {
+  const { facts } = child;
+  const tooLate = matchesTooLate(child);
   const [order, ...again] = facts.of('AdoptionOrderGranted');
   if (order === undefined) return [];
   const later = STEPS.flatMap((type): readonly StandingFact[] => facts.of(type)).filter(
-    (fact) => fact.data.on > order.data.on && fact.type !== 'AdoptionOrderGranted',
+    (fact) => fact.data.on > order.data.on && fact.type !== 'AdoptionOrderGranted' && !tooLate.has(fact.id),
   );
   return [...again, ...later].map((fact) =>
     contradiction('already-adopted', 'The child was adopted by then.', fact, order),

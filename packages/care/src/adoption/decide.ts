@@ -7,6 +7,7 @@ import { propose } from '../child/propose.ts';
 import { factsOfMove, type Move } from '../placement/move.ts';
 import { episodeOn } from '../placement/where.ts';
 import { isAdoptive } from './decided.ts';
+import { warnOfNoMatch } from './without-match.ts';
 
 const PLACEMENT_ORDER = 'E1';
 
@@ -52,7 +53,7 @@ export function giveConsentToPlacement(child: Child, { on }: OnDay, context: Con
 }
 
 export function matchAdopters(child: Child, { on }: OnDay, context: Context): Decision {
-  return propose(child, context, [{ type: 'AdoptersMatched', data: { on } }]);
+  return propose(child, context, [{ type: 'AdoptersMatched', data: { on } }], { warn: warnOfNoMatch(child) });
 }
 
 export function startFosteringForAdoption(
@@ -84,7 +85,7 @@ export function grantAdoptionOrder(
   if (careEnds !== undefined) {
     facts.push({ type: 'PeriodOfCareEnded', data: { on: order.on, reason: careEnds } });
   }
-  return propose(child, context, facts);
+  return propose(child, context, facts, { warn: warnOfNoMatch(child) });
 }
 
 export function reverseAdoptionPlan(

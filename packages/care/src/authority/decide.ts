@@ -110,6 +110,12 @@ function corrected(context: Context, correction: Exclude<NewAuthorityEvent, NewA
   return refuse('invalid-data', `${correction.type}.${field} does not have the shape of the correction.`);
 }
 
+// To take a publication back would let one person correct what takes two.
+function refusedForGood({ type, id }: AuthorityFact): Refused | undefined {
+  if (type !== 'ScorecardPeriodPublished') return undefined;
+  return refuse('published-for-good', 'What was published stays published.', id);
+}
+
 /** Says what a fact should have said. */
 export function amendFact(
   authority: Authority,
@@ -118,6 +124,8 @@ export function amendFact(
 ): AuthorityDecision {
   const known = authority.known(id);
   if (known === undefined) return refuse('unknown-fact', 'The authority has no fact with this id.');
+  const forGood = refusedForGood(known);
+  if (forGood !== undefined) return forGood;
   const fact = checked(known.type, data);
   if ('refused' in fact) return fact;
   const standing = authority.get(id);
@@ -135,9 +143,10 @@ export function withdrawFact(
   { fact: id, reason }: WithdrawAuthorityFact,
   context: Context,
 ): AuthorityDecision {
-  if (authority.known(id) === undefined) {
-    return refuse('unknown-fact', 'The authority has no fact with this id.');
-  }
+  const known = authority.known(id);
+  if (known === undefined) return refuse('unknown-fact', 'The authority has no fact with this id.');
+  const forGood = refusedForGood(known);
+  if (forGood !== undefined) return forGood;
   if (authority.get(id) === undefined) return { events: [] };
   return corrected(context, { type: 'FactWithdrawn', data: { fact: id, reason } });
 }

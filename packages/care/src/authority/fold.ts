@@ -7,19 +7,28 @@ import {
   isAuthorityFactName,
   type NewAuthorityFact,
 } from './events.ts';
+import type { ScorecardPublication } from './publication.ts';
+
+/** A publication is no fact: it happened, and nothing corrects it. */
+export interface PublicationEvent {
+  readonly type: 'ScorecardPublished';
+  readonly data: ScorecardPublication;
+}
 
 export type NewAuthorityEvent =
   | NewAuthorityFact
   | Extract<NewCorrection, { type: 'FactAmended' | 'FactWithdrawn' }>;
 
 /** An event of an authority's stream, read back from the log. */
-export type AuthorityEvent = NewAuthorityEvent & { readonly id: string };
+export type AuthorityEvent = (NewAuthorityEvent | PublicationEvent) & { readonly id: string };
+
+const OTHER_EVENTS: ReadonlySet<string> = new Set(['FactAmended', 'FactWithdrawn', 'ScorecardPublished']);
 
 /** Whether an event from the log is one an authority's record knows; its data is as it was when recorded. */
 export function isAuthorityEvent<Stored extends { readonly id: string; readonly type: string }>(
   event: Stored,
 ): event is Stored & AuthorityEvent {
-  return isAuthorityFactName(event.type) || event.type === 'FactAmended' || event.type === 'FactWithdrawn';
+  return isAuthorityFactName(event.type) || OTHER_EVENTS.has(event.type);
 }
 
 export interface AuthorityFact<Name extends AuthorityFactName = AuthorityFactName> {
@@ -36,6 +45,8 @@ export interface Authority {
   get(id: string): AuthorityFact | undefined;
   /** What was last said of a fact, whether it stands or was withdrawn. */
   known(id: string): AuthorityFact | undefined;
+  /** Scorecards published, in the order of publishing. */
+  readonly publications: readonly (ScorecardPublication & { readonly event: string })[];
   /** Last day of all that was published. */
   readonly publishedUntil: CivilDate | undefined;
 }
@@ -47,7 +58,9 @@ function byDayThenId(a: AuthorityFact, b: AuthorityFact): number {
 
 type Facts = Map<string, AuthorityFact>;
 
-function correct(facts: Facts, known: Facts, event: Exclude<AuthorityEvent, NewAuthorityFact>): void {
+type CorrectionEvent = Extract<AuthorityEvent, { type: 'FactAmended' | 'FactWithdrawn' }>;
+
+function correct(facts: Facts, known: Facts, event: CorrectionEvent): void {
   const before = known.get(event.data.fact);
   if (before === undefined) return;
   const evidence = [...before.evidence, event.id];
@@ -69,12 +82,14 @@ function isFact(event: AuthorityEvent): event is NewAuthorityFact & { readonly i
 export function foldAuthority(events: Iterable<AuthorityEvent>): Authority {
   const facts: Facts = new Map();
   const known: Facts = new Map();
+  const publications: (ScorecardPublication & { event: string })[] = [];
   for (const event of events) {
     if (isFact(event)) {
       const fact: AuthorityFact = { id: event.id, type: event.type, data: event.data, evidence: [event.id] };
       facts.set(fact.id, fact);
       known.set(fact.id, fact);
-    } else correct(facts, known, event);
+    } else if (event.type === 'ScorecardPublished') publications.push({ ...event.data, event: event.id });
+    else correct(facts, known, event);
   }
   const sorted = [...facts.values()].sort(byDayThenId);
   const of = <Name extends AuthorityFactName>(type: Name) =>
@@ -84,6 +99,7 @@ export function foldAuthority(events: Iterable<AuthorityEvent>): Authority {
     of,
     get: (id) => facts.get(id),
     known: (id) => known.get(id),
+    publications,
     publishedUntil: published.sort().at(-1),
   };
 }

@@ -75,8 +75,11 @@ export type NewCareEvent = NewFact | NewCorrection;
 /** A care event read back from the log. */
 export type CareEvent = NewCareEvent & { readonly id: string };
 
+// Asked of every event that is read: a set answers several times faster than the object.
+const FACT_NAMES: ReadonlySet<string> = new Set(Object.keys(FACTS));
+
 export function isFactName(type: string): type is FactName {
-  return Object.hasOwn(FACTS, type);
+  return FACT_NAMES.has(type);
 }
 
 export function isCorrectionName(type: string): type is CorrectionName {

@@ -15,6 +15,7 @@ export const REFUSAL_CODES = [
   'already-begun',
   'same-day-twice',
   'unknown-fact',
+  'published-for-good',
   'already-withdrawn',
   'relied-upon',
   'not-open',

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@permanence/calendar/civil-date';
 import { careSpans } from '../care-period/spans.ts';
-import { holdsOn } from '../codes/code-list.ts';
+import { type CodeList, holdsOn } from '../codes/code-list.ts';
 import { FACTS, type FactName } from './catalogue.ts';
 import { type Contradiction, contradiction } from './decision.ts';
 import { codeFields } from './fact.ts';
@@ -124,12 +124,20 @@ export function sameDayContradictions({ facts }: Child): readonly Contradiction[
   });
 }
 
+/** Worked out once: every decision looks at every fact of the child. */
+const CODED_FIELDS = new Map(
+  Object.values(FACTS).map((definition): [string, [string, CodeList][]] => [
+    definition.type,
+    Object.entries(codeFields(definition)),
+  ]),
+);
+
 /** Codes are those of the day the fact became true; what is said of a birth is in the codes of today. */
 export function codeContradictions({ facts }: Child, today: CivilDate): readonly Contradiction[] {
   return [...facts.all()].flatMap((fact) => {
     const data: Readonly<Record<string, unknown>> = fact.data;
     const on = fact.type === 'ChildBorn' ? today : fact.data.on;
-    return Object.entries(codeFields(FACTS[fact.type])).flatMap(([field, list]): Contradiction[] => {
+    return (CODED_FIELDS.get(fact.type) ?? []).flatMap(([field, list]): Contradiction[] => {
       const code = data[field];
       if (typeof code !== 'string' || holdsOn(list, code, on)) return [];
       return [contradiction('code-not-in-force', `${fact.type}.${field} is not in force on that day.`, fact)];

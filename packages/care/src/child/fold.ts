@@ -119,7 +119,16 @@ export interface Child {
 
 export function childOf(events: readonly CareEvent[]): Child {
   const facts = standingFacts(events);
-  return { events, facts, timelines: timelines(facts) };
+  let known: Timelines | undefined;
+  return {
+    events,
+    facts,
+    // Many decisions look at the facts alone.
+    get timelines() {
+      known ??= timelines(facts);
+      return known;
+    },
+  };
 }
 
 /** The timelines of a child's stream, or of its first part: what was believed then. */

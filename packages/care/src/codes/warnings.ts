@@ -9,5 +9,8 @@ export const WARNINGS = {
   'order-closed': { meaning: 'A deprivation of liberty order ended with care' },
   'no-placement': { meaning: 'Nobody has said where the child lives' },
   'provider-not-given': { meaning: 'Nobody has said who provides the placement' },
+  'order-without-match': {
+    meaning: 'No match came before the adoption order: the adopters applied themselves',
+  },
   'already-published': { meaning: 'A published figure counts the fact: the correction waits for approval' },
 } as const satisfies CodeList;

@@ -79,6 +79,49 @@ describe('facts of an authority', () => {
     });
   });
 
+  it.each([
+    [
+      'neighbours twice',
+      (authority, asked) =>
+        decide.setStatisticalNeighbours(
+          authority,
+          { ...on('2024-04-01'), neighbours: ['881', '881'] },
+          asked,
+        ),
+    ],
+    [
+      'no neighbour',
+      (authority, asked) =>
+        decide.setStatisticalNeighbours(authority, { ...on('2024-04-01'), neighbours: [] }, asked),
+    ],
+    [
+      'one that adjoins twice',
+      (authority, asked) =>
+        decide.setAdjoiningAuthorities(
+          authority,
+          { ...on('2024-04-01'), authorities: ['881', '881'] },
+          asked,
+        ),
+    ],
+  ] as const satisfies readonly (readonly [string, Ask])[])('do not list %s', (_, ask) => {
+    expect(asking(ask).last).toMatchObject({ refused: { code: 'invalid-data' } });
+  });
+
+  it('of which authorities are near or alike are of a day that has come; none may adjoin', () => {
+    const alike =
+      (text: string): Ask =>
+      (authority, asked) =>
+        decide.setStatisticalNeighbours(authority, { ...on(text), neighbours: ['881', '936'] }, asked);
+    const near =
+      (text: string): Ask =>
+      (authority, asked) =>
+        decide.setAdjoiningAuthorities(authority, { ...on(text), authorities: [] }, asked);
+    for (const ask of [alike, near]) {
+      expect(asking(ask('2024-04-01')).last).toMatchObject({ events: [{ id: id(1001) }] });
+      expect(asking(ask('2026-04-01')).last).toMatchObject({ refused: { code: 'in-the-future' } });
+    }
+  });
+
   it('have the shape they should have', () => {
     const posts: Ask = (authority, asked) =>
       decide.observePostsFilled(authority, { ...on('2018-11-30'), filled: -1, posts: 115 }, asked);
@@ -107,6 +150,18 @@ describe('publishing a period', () => {
   ])('is refused when it %s', (_, period, code) => {
     const ask: Ask = (authority, asked) => decide.publishPeriod(authority, period, asked);
     expect(asking(ask).last).toMatchObject({ refused: { code } });
+  });
+
+  it('is for good: one person could take it back and then correct what takes two', () => {
+    const fact = id(1001);
+    const data = { ...month, to: day('2018-11-29') };
+    const amend: Ask = (authority, asked) =>
+      decide.amendFact(authority, { fact, data, reason: 'wrong' }, asked);
+    const withdraw: Ask = (authority, asked) =>
+      decide.withdrawFact(authority, { fact, reason: 'wrong' }, asked);
+    for (const ask of [amend, withdraw]) {
+      expect(asking(publish, ask).last).toMatchObject({ refused: { code: 'published-for-good' } });
+    }
   });
 });
 

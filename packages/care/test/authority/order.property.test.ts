@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { observePopulation, setTarget } from '../../src/authority/decide.ts';
+import { stateFact } from '../../src/authority/decide.ts';
 import type { NewAuthorityFact } from '../../src/authority/events.ts';
 import { type AuthorityEvent, foldAuthority } from '../../src/authority/fold.ts';
 import { day, id, TODAY } from '../scenario.ts';
 
 const days = fc.constantFrom('2018-04-01', '2018-05-01', '2019-04-01').map(day);
+
+const codes = (minLength: number) =>
+  fc.uniqueArray(fc.constantFrom('881', '886', '887', '936'), { minLength });
 
 const facts: fc.Arbitrary<NewAuthorityFact> = fc.oneof(
   fc.record({ on: days, children: fc.nat(1000) }).map((data): NewAuthorityFact => {
@@ -16,7 +19,20 @@ const facts: fc.Arbitrary<NewAuthorityFact> = fc.oneof(
     .map((data): NewAuthorityFact => {
       return { type: 'TargetSet', data };
     }),
+  fc.record({ on: days, neighbours: codes(1) }).map((data): NewAuthorityFact => {
+    return { type: 'StatisticalNeighboursSet', data };
+  }),
+  fc.record({ on: days, authorities: codes(0) }).map((data): NewAuthorityFact => {
+    return { type: 'AdjoiningAuthoritiesSet', data };
+  }),
 );
+
+const TYPES = [
+  'PopulationObserved',
+  'TargetSet',
+  'StatisticalNeighboursSet',
+  'AdjoiningAuthoritiesSet',
+] as const;
 
 const bags: fc.Arbitrary<readonly AuthorityEvent[]> = fc
   .array(facts, { maxLength: 20 })
@@ -30,7 +46,7 @@ it('facts stand in one order, whatever the order in which they were told', () =>
   );
   fc.assert(
     fc.property(told, ([first, second]) => {
-      for (const type of ['PopulationObserved', 'TargetSet'] as const) {
+      for (const type of TYPES) {
         expect(foldAuthority(second).of(type)).toEqual(foldAuthority(first).of(type));
       }
     }),
@@ -45,12 +61,7 @@ it('what is decided twice is recorded once', () => {
       for (const [step, fact] of asked.entries()) {
         const decide = (index: number) => {
           const context = { today: TODAY, idOf: (nth: number) => id(index * 1000 + nth + 1) };
-          const authority = foldAuthority(events);
-          return fact.type === 'TargetSet'
-            ? setTarget(authority, fact.data, context)
-            : fact.type === 'PopulationObserved'
-              ? observePopulation(authority, fact.data, context)
-              : { events: [] };
+          return stateFact(foldAuthority(events), fact.type, fact.data, context);
         };
         const decision = decide(step + 1);
         if ('refused' in decision) continue;

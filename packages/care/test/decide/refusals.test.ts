@@ -4,14 +4,20 @@ import { LIFE, type Pair, SAID_WRONGLY } from './refusals.ts';
 import { CORRECTIONS_OF_TWO } from './refusals-of-corrections.ts';
 import { STEPS } from './refusals-of-steps.ts';
 
-const CASES: Readonly<Record<RefusalCode, Pair>> = {
+/** Only an authority is refused so: `authority/decide.test.ts` has the cases. */
+type OfAuthorities = 'published-for-good';
+type OfChildren = Exclude<RefusalCode, OfAuthorities>;
+
+const CASES: Readonly<Record<OfChildren, Pair>> = {
   ...SAID_WRONGLY,
   ...LIFE,
   ...STEPS,
   ...CORRECTIONS_OF_TWO,
 };
 
-describe.each(REFUSAL_CODES)('%s', (code) => {
+const OF_CHILDREN = REFUSAL_CODES.filter((code): code is OfChildren => code !== 'published-for-good');
+
+describe.each(OF_CHILDREN)('%s', (code) => {
   const [refused, accepted] = CASES[code];
 
   it('is a refusal', () => {

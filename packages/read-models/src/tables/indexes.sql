@@ -16,7 +16,8 @@ create index enrolment_of_child on enrolment
   (authority, child, valid_from, valid_to, recorded_from, recorded_to, school, previous_school);
 create index review_of_child on review
   (authority, child, period_from, valid_from, recorded_from, recorded_to, due, next_due);
-create index adoption_step_of_child on adoption_step (authority, child, valid_from);
+create index adoption_step_of_child on adoption_step
+  (authority, child, step, valid_from, recorded_from, recorded_to);
 create index missing_spell_of_child on missing_spell (authority, child, valid_from);
 create index observation_of_child on observation
   (authority, child, kind, valid_from, valid_to, recorded_from, recorded_to, code, amount, since, reference);

@@ -14,7 +14,7 @@ export const AdoptionStep = builder.objectRef<Seen<AdoptionStepRow>>('AdoptionSt
     }),
     step: t.exposeString('step', {
       description:
-        'One of: plan, agency-decision, placement-order, match, fostering-for-adoption, placed, adoption-order, plan-reversed, disrupted.',
+        'One of: plan, agency-decision, placement-order, consent, match, fostering-for-adoption, placed, adoption-order, plan-reversed, disrupted.',
     }),
     byFosterCarer: t.boolean({
       nullable: true,

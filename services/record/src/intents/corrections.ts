@@ -6,7 +6,7 @@ import { defineIntent, type Intent } from '../intent.ts';
 
 const names = FactWithdrawn.schema.shape;
 
-const body = z.discriminatedUnion('kind', [
+export const bodyOfCorrection = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('amend'), ...names, data: z.record(z.string(), z.unknown()) }),
   z.strictObject({ kind: z.literal('withdraw'), ...names }),
 ]);
@@ -16,7 +16,7 @@ export const correctionIntents: readonly Intent[] = [
     path: 'corrections',
     summary:
       'A fact was wrong: `amend` says all that it should have said, `withdraw` that it never was true. Name the fact by its id, and why.',
-    body,
+    body: bodyOfCorrection,
     decide: (child, correction, context) =>
       correction.kind === 'amend' ? amend(child, correction, context) : withdraw(child, correction, context),
     example: { kind: 'withdraw', fact: '3f0c2a52-58a5-5c11-8d0a-0a5a2f6c7b11', reason: 'wrong-child' },

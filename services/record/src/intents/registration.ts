@@ -12,7 +12,7 @@ export const registrationIntents: readonly Intent[] = [
     body: FACTS.ChildBorn.schema,
     decide: decide.register,
     example: { on: '2019-05-04', sex: 'F', ethnicity: 'WBRI' },
-    ofNewChild: true,
+    mayBeFirst: true,
   }),
   defineIntent(TAG, {
     path: 'identifiers',

@@ -1,0 +1,2 @@
+-- One publication.
+select * from publication where id = :id

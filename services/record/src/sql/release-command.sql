@@ -1,1 +1,0 @@
-delete from command_answer where authority = ? and actor = ? and key = ? and answer is null
