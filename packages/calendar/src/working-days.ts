@@ -1,4 +1,4 @@
-import { BANK_HOLIDAYS } from './bank-holidays.ts';
+import { BANK_HOLIDAYS, type BankHoliday } from './bank-holidays.ts';
 import { type CivilDate, FOREVER, fromDayNumber, toDayNumber } from './civil-date.ts';
 
 // Not a working day (SI 2010/959, regulation 2): Saturday, Sunday, Christmas Day, Good Friday, and a bank holiday in
@@ -8,18 +8,27 @@ import { type CivilDate, FOREVER, fromDayNumber, toDayNumber } from './civil-dat
 const FIRST_MONDAY = 4; // 5 January 1970
 
 const HOLIDAYS: readonly number[] = BANK_HOLIDAYS.map(({ date }) => toDayNumber(date));
-const HOLIDAY_SET: ReadonlySet<number> = new Set(HOLIDAYS);
+const HOLIDAY_ON: ReadonlyMap<number, BankHoliday> = new Map(
+  BANK_HOLIDAYS.map((holiday) => [toDayNumber(holiday.date), holiday]),
+);
+
+/** A day that is not a working day. */
+export interface SkippedDay {
+  readonly date: CivilDate;
+  /** Undefined: a Saturday or Sunday. */
+  readonly holiday: BankHoliday | undefined;
+}
 
 export interface WorkingDays {
   readonly due: CivilDate;
-  readonly weekendDays: number;
-  readonly holidaysSkipped: readonly CivilDate[];
+  /** In order. */
+  readonly skipped: readonly SkippedDay[];
 }
 
 /** Outside `CALENDAR_COVERS`, every weekday. */
 export function isWorkingDay(date: CivilDate): boolean {
   const day = toDayNumber(date);
-  return !isWeekend(day) && !HOLIDAY_SET.has(day);
+  return !isWeekend(day) && !HOLIDAY_ON.has(day);
 }
 
 /** The n-th working day after `date`, which is not itself counted. Outside `CALENDAR_COVERS`, every weekday counts. */
@@ -27,21 +36,20 @@ export function addWorkingDays(date: CivilDate, n: number): CivilDate {
   return explainWorkingDays(date, n).due;
 }
 
-/** `addWorkingDays` with what it passed over: the days from `date` to `due` are n + weekend days + holidays. */
+/** `addWorkingDays` with what it passed over: the days from `date` to `due` are n + the days skipped. */
 export function explainWorkingDays(date: CivilDate, n: number): WorkingDays {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`not a number of working days: ${n}`);
-  if (date === FOREVER) return { due: FOREVER, weekendDays: 0, holidaysSkipped: [] };
-  const holidaysSkipped: CivilDate[] = [];
+  if (date === FOREVER) return { due: FOREVER, skipped: [] };
+  const skipped: SkippedDay[] = [];
   let day = toDayNumber(date);
   let left = n;
-  let weekendDays = 0;
   while (left > 0) {
     day += 1;
-    if (isWeekend(day)) weekendDays += 1;
-    else if (HOLIDAY_SET.has(day)) holidaysSkipped.push(fromDayNumber(day));
-    else left -= 1;
+    const holiday = HOLIDAY_ON.get(day);
+    if (holiday === undefined && !isWeekend(day)) left -= 1;
+    else skipped.push({ date: fromDayNumber(day), holiday });
   }
-  return { due: fromDayNumber(day), weekendDays, holidaysSkipped };
+  return { due: fromDayNumber(day), skipped };
 }
 
 /** Working days after `from` up to and including `to`; none when `to` is not after `from`. */

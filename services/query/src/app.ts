@@ -1,8 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { createYoga, type GraphiQLOptions } from 'graphql-yoga';
+import { polling, type WhenAtLeast } from './at-least.ts';
 import { type Context, createContext } from './context.ts';
 import { type ExampleQuery, exampleTabs } from './example-queries.ts';
 import { limitTokens } from './limit-tokens.ts';
+import { createLive, type Live } from './live/live.ts';
+import { subscribingIn } from './live/subscribing.ts';
 import { masking, type OnUnexpected, reportToConsole } from './masking.ts';
 import { schema } from './schema.ts';
 import { createScorecards } from './scorecards.ts';
@@ -17,11 +20,18 @@ export interface QueryAppOptions {
   readonly now?: () => number;
   /** Ready queries, a tab each. */
   readonly exampleQueries: readonly ExampleQuery[];
+  /** Ends the waits for `atLeast`. Absent: by looking at the tables. */
+  readonly whenAtLeast?: WhenAtLeast;
+  /** How long a request waits for the tables to come as far as it asks, in milliseconds. */
+  readonly waitAtMost?: number;
+  /** Keeps subscriptions up. Absent: with the same file, in one piece, so that others wait meanwhile. */
+  readonly live?: Live;
   /** Told of every error that callers see only as "Unexpected error". */
   readonly onUnexpected?: OnUnexpected;
 }
 
 const MAX_BODY_BYTES = 100_000;
+const WAIT_AT_MOST_MILLISECONDS = 2_000;
 
 function explorer(tabs: readonly ExampleQuery[]): GraphiQLOptions {
   return {
@@ -39,8 +49,10 @@ async function renderExplorer(options: GraphiQLOptions): Promise<string> {
 /** GraphQL at `/graphql`: `app.fetch(request)` anywhere, or the app itself as the handler of a Node HTTP server. */
 export function createQueryApp(options: QueryAppOptions) {
   const { db, authorities, now = Date.now, exampleQueries, onUnexpected = reportToConsole } = options;
+  const { whenAtLeast = polling(db), waitAtMost = WAIT_AT_MOST_MILLISECONDS } = options;
   const inSnapshot = snapshots(db);
   const scorecards = createScorecards(db);
+  const live = options.live ?? createLive({ db, whenAtLeast, now, inSnapshot });
   const contextNow = (): Context => createContext(db, { authorities, now: now(), scorecards });
   return createYoga<Record<string, never>, Context>({
     schema,
@@ -53,6 +65,10 @@ export function createQueryApp(options: QueryAppOptions) {
     cors: false,
     multipart: false,
     maxRequestBodySize: MAX_BODY_BYTES,
-    plugins: [limitTokens, executingIn(inSnapshot)],
+    plugins: [
+      limitTokens,
+      executingIn({ db, inSnapshot, whenAtLeast, waitAtMost }),
+      subscribingIn({ live, whenAtLeast, inSnapshot, contextNow }),
+    ],
   });
 }

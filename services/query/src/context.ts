@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { positionReached } from './at-least.ts';
 import { createFigures, type Figures } from './figures.ts';
+import type { Subscription } from './live/subscription.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { once } from './once.ts';
 import type { Scorecards } from './scorecards.ts';
@@ -17,6 +19,8 @@ export interface Context {
   readonly loaders: Loaders;
   readonly figures: Figures;
   readonly scorecards: Scorecards;
+  /** Of a subscription: who listens, and what to. */
+  readonly subscription?: Subscription;
 }
 
 export interface ContextOptions {
@@ -31,11 +35,6 @@ function authoritiesHeld(db: DatabaseSync): readonly string[] {
   return statement(db, 'authorities')
     .all()
     .map(({ authority }) => String(authority));
-}
-
-function positionReached(db: DatabaseSync): number | null {
-  const row = statement(db, 'position').get();
-  return row === undefined ? null : Number(row.position);
 }
 
 export function createContext(db: DatabaseSync, options: ContextOptions): Context {

@@ -8,13 +8,15 @@ export interface ExampleQuery {
   readonly query: string;
 }
 
+/** `2-…` comes before `10-…`. */
+const byNumber = new Intl.Collator('en', { numeric: true });
 const FOLDER = new URL('./example-queries/', import.meta.url);
 
 /** The ready queries, one for each kind of user, in the order of their file names. */
 export function readExampleQueries(): readonly ExampleQuery[] {
   return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.graphql'))
-    .toSorted()
+    .toSorted(byNumber.compare)
     .map((file) => ({ query: readFileSync(new URL(file, FOLDER), 'utf8') }));
 }
 

@@ -1,5 +1,8 @@
-/** What a query may cost. Counted before anything runs: a field is 1, a list multiplies what it holds. */
-export const LIMITS = { depth: 15, breadth: 500, complexity: 60_000 } as const;
+/**
+ * What a query may cost. Counted before anything runs: a field is 1, a list multiplies what it holds. Enough for a scorecard
+ * with the figure behind each of its rows.
+ */
+export const LIMITS = { depth: 15, breadth: 500, complexity: 90_000 } as const;
 
 /** What a figure costs besides its rows: one query over everyone in care. */
 export const FIGURE_COST = 1_000;
@@ -7,7 +10,10 @@ export const FIGURE_COST = 1_000;
 /** What finding children costs: who is in care on the day is a figure too, if a cheap one. */
 export const LOOKUP_COST = 300;
 
-/** Twenty measures on three days each. */
+/** What asking a figure for one more day costs when nobody asks why. */
+export const DAY_COST = 200;
+
+/** Every measure on three days, sharing their work. */
 export const SCORECARD_COST = 10_000;
 
 /** How many items a list of a child's timeline is taken to have. */

@@ -26,6 +26,10 @@ describe('the ready queries', () => {
       'Analyst',
       'Corporate parenting panel',
       'Statutory returns officer',
+      'Reviewing service manager',
+      'Permanence and adoption panel',
+      'Team manager',
+      'Duty worker',
     ]);
   });
 

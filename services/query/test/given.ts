@@ -1,11 +1,11 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { FOREVER } from '@permanence/calendar/civil-date';
 import {
+  CHILD_TABLES,
+  type ChildTable,
   createIndexes,
   createTables,
   STILL_BELIEVED,
-  TABLES,
-  type TableName,
   type Value,
 } from '@permanence/read-models/tables';
 
@@ -109,8 +109,8 @@ export class GivenChild {
   }
 
   /** A row of a table, believed from when it was recorded on. */
-  row(table: TableName, columns: Columns, believed: Believed = {}): this {
-    const names = TABLES[table].columns;
+  row(table: ChildTable, columns: Columns, believed: Believed = {}): this {
+    const names = CHILD_TABLES[table].columns;
     const values = names.map((name) => columns[name] ?? COMMON[name] ?? null);
     const marks = Array.from({ length: names.length + 4 }, () => '?').join(', ');
     this.db

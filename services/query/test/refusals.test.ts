@@ -74,7 +74,7 @@ describe('what a caller must expect is data', () => {
   });
 
   it('says when it has not come as far as the caller wants', async () => {
-    const { data } = await ask(
+    const { data } = await asking(db, { waitAtMost: 1 })(
       '{ scorecard(atLeast: 5000000000) { ... on Scorecard { stale } } now: scorecard(atLeast: 10) { ... on Scorecard { stale } } }',
     );
     expect(data).toEqual({ scorecard: { stale: true }, now: { stale: false } });

@@ -20,6 +20,11 @@ function* described(
   if (isEnumType(type)) {
     for (const value of type.getValues()) yield [`${type.name}.${value.name}`, value.description];
   }
+  if (isInputObjectType(type)) {
+    for (const field of Object.values(type.getFields())) {
+      yield [`${type.name}.${field.name}`, field.description];
+    }
+  }
   if (isObjectType(type) || isInterfaceType(type)) {
     for (const field of Object.values(type.getFields())) {
       yield [`${type.name}.${field.name}`, field.description];
@@ -40,7 +45,6 @@ describe('the schema', () => {
     const types = Object.values(schema.getTypeMap()).filter(
       (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
     );
-    expect(types.some(isInputObjectType)).toBe(false);
     const names = types.flatMap((type) =>
       [...described(type)].filter(([, text]) => (text ?? '').trim() === '').map(([name]) => name),
     );
@@ -49,7 +53,11 @@ describe('the schema', () => {
 
   it('has the names that callers rely on', () => {
     expect(Object.keys(schema.getQueryType()?.getFields() ?? {})).toEqual(
-      expect.arrayContaining(['child', 'children', 'measure', 'measures', 'scorecard', 'node', 'nodes']),
+      expect.arrayContaining([
+        ...['child', 'children', 'measure', 'measures', 'scorecard', 'node', 'nodes'],
+        ...['changes', 'forecast', 'reconcile'],
+        ...['reviewBoard', 'adoptionPipeline', 'caseloads', 'worklist'],
+      ]),
     );
   });
 });

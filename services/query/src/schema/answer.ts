@@ -20,7 +20,7 @@ export const momentArgs = builder.args((arg) => ({
   atLeast: arg.field({
     type: 'LogPosition',
     description:
-      'The place in the log that the answer should have reached, as a command returned it. The answer does not wait: it says `stale` when it has not.',
+      'The place in the log that the answer should have reached, as a command returned it: what it recorded is then in the answer. The whole query waits for the furthest place that any of its fields asks for, but not long (two seconds, unless this service is set otherwise): an answer that has not come so far by then says `stale`.',
   }),
 }));
 
@@ -48,7 +48,8 @@ export const Answer = builder.interfaceRef<{ readonly moment: Moment }>('Answer'
       resolve: (_answer, _args, context) => context.position(),
     }),
     stale: t.boolean({
-      description: 'True when the log position asked for with `atLeast` has not been reached.',
+      description:
+        'True when the log position asked for with `atLeast` was not reached in the time that an answer waits for it.',
       resolve: ({ moment }, _args, context) =>
         moment.atLeast !== undefined && (context.position() ?? -1) < moment.atLeast,
     }),

@@ -1,0 +1,5 @@
+import './boards/review-board/schema.ts';
+import './boards/adoption-pipeline/schema.ts';
+import './boards/caseloads/schema.ts';
+import './boards/worklist/schema.ts';
+import './boards/stability-profile/schema.ts';
