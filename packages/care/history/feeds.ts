@@ -94,6 +94,7 @@ export const FEEDS: Readonly<Record<EventName, Feeds>> = {
   PopulationObserved: AUTHORITY,
   PostsFilledObserved: AUTHORITY,
   CaseloadObserved: AUTHORITY,
+  ReviewingOfficersObserved: AUTHORITY,
   TargetSet: AUTHORITY,
   FloorSet: AUTHORITY,
   BenchmarkSet: AUTHORITY,

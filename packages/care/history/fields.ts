@@ -90,6 +90,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   posts: 'Posts in all',
   cases: 'Cases',
   workers: 'Social workers',
+  officers: 'Reviewing officers, in full-time equivalents',
   measure: 'Id of the measure',
   value: 'The value, in the unit of the measure',
   of: 'ENGLAND, NEIGHBOURS, or the code of an authority',

@@ -76,6 +76,7 @@ export const NEWER_EXAMPLES = {
   ],
   PostsFilledObserved: [{ ...ON, filled: 100.8, posts: 115 }],
   CaseloadObserved: [{ ...ON, cases: 1557, workers: 108.7 }],
+  ReviewingOfficersObserved: [{ ...ON, officers: 26.2 }],
   TargetSet: [
     { ...ON, measure: 'placements-3-plus', value: 10, source: 'Annual plan' },
     { ...ON, measure: 'placements-3-plus', value: 10 },

@@ -8,7 +8,7 @@ import { printRatio } from './print.ts';
 import { statementOf } from './statement.ts';
 
 /** What the rows of a figure add up to. */
-interface Tally {
+export interface Tally {
   readonly numerators: number;
   readonly denominators: number;
   readonly total: number;
@@ -31,6 +31,7 @@ export interface Total {
 type Ratio = Omit<Total, 'collected'>;
 
 const PERCENT = 100;
+const HUNDRED = 100;
 
 function ratioOf(sum: Sum, tally: Tally): Ratio {
   const { numerators } = tally;
@@ -53,12 +54,14 @@ function ratioOf(sum: Sum, tally: Tally): Ratio {
         denominator: tally.exposure,
         value: printRatio(tally.total, tally.exposure, sum.scale, sum.decimals),
       };
-    case 'load':
+    case 'load': {
+      const hundredths = tally.common > 0 ? tally.common : HUNDRED * tally.holders;
       return {
         numerator: numerators,
-        denominator: tally.holders,
-        value: printRatio(numerators, tally.holders, 1, 1),
+        denominator: hundredths / HUNDRED,
+        value: printRatio(numerators, hundredths, HUNDRED, 1),
       };
+    }
     case 'groups': {
       const { holders, allHolders } = tally;
       return {

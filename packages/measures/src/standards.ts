@@ -18,6 +18,8 @@ export interface Standards {
   readonly target: Standard | undefined;
   readonly floor: Standard | undefined;
   readonly england: Standard | undefined;
+  /** Their mean as somebody else published it. */
+  readonly neighboursAlready: Standard | undefined;
   /** Printed values of the statistical neighbours that published one. */
   readonly neighbours: readonly Standard[];
   /** How many statistical neighbours the authority has. */
@@ -25,6 +27,7 @@ export interface Standards {
 }
 
 const ENGLAND = 'ENGLAND';
+const NEIGHBOURS = 'NEIGHBOURS';
 
 interface Found {
   readonly kind: string;
@@ -62,15 +65,20 @@ export function standardsOn(db: DatabaseSync, question: Question): (measure: str
       target: only('target'),
       floor: only('floor'),
       england: published.find(({ of }) => of === ENGLAND)?.standard,
+      neighboursAlready: published.find(({ of }) => of === NEIGHBOURS)?.standard,
       neighbours: published.filter(({ of }) => neighbours.has(of)).map(({ standard }) => standard),
       neighbourCount: neighbours.size,
     };
   };
 }
 
-/** Plain mean of the neighbours' printed values, as panels' papers work it out. */
-export function neighboursMean({ neighbours }: Standards, decimals: number): string | null {
-  if (neighbours.length === 0) return null;
+/** Plain mean of the neighbours' printed values, as panels' papers work it out; where none is on record, the mean that was published. */
+export function neighboursMean(
+  { neighbours, neighboursAlready }: Standards,
+  decimals: number,
+): string | null {
+  if (neighbours.length === 0)
+    return neighboursAlready === undefined ? null : String(neighboursAlready.value);
   const sum = neighbours.reduce((total, { value }) => minus(total, minus(ZERO, exactOf(value))), ZERO);
   return printFraction(sum.top, sum.bottom * BigInt(neighbours.length), decimals);
 }

@@ -33,6 +33,11 @@ function addRecordCommands(program: Command): void {
     .requiredOption('--year <yyyy-yy>', 'collection year, for example 2017-18')
     .option('--strict', 'write nothing at all when a child would be quarantined')
     .action(async (dir, options) => (await import('./commands/import.ts')).importReturn(dir, options));
+  common(program.command('load <file>'))
+    .description('record facts told line by line, as the bulk endpoints take them')
+    .requiredOption('--authority <code>', 'local authority, for example 886')
+    .option('--dry-run', 'write nothing, say what would be written')
+    .action(async (file, options) => (await import('./commands/load.ts')).load(file, options));
   const stream = program.command('stream').description('the log, readable');
   common(stream.command('show <child>'))
     .option('--authority <code>', 'local authority')
@@ -61,7 +66,7 @@ function addFigureCommands(program: Command): void {
     .action(async (options) => (await import('./commands/measures.ts')).measures(options));
   question(program.command('explain <id>'))
     .description('why a child is in a figure, or is not')
-    .requiredOption('--child <id>', 'the child')
+    .option('--child <id>', 'the child; not needed where a measure is about the authority itself', '')
     .action(async (id, options) => (await import('./commands/explain.ts')).explain(id, options));
 }
 

@@ -96,6 +96,7 @@ function stating<Name extends AuthorityFactName>(type: Name): Decide<Name> {
 export const observePopulation = stating('PopulationObserved');
 export const observePostsFilled = stating('PostsFilledObserved');
 export const observeCaseload = stating('CaseloadObserved');
+export const observeReviewingOfficers = stating('ReviewingOfficersObserved');
 export const setTarget = stating('TargetSet');
 export const setFloor = stating('FloorSet');
 export const setBenchmark = stating('BenchmarkSet');

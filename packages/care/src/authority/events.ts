@@ -44,6 +44,13 @@ export const CaseloadObserved = defineFact(
   { cases: z.int().min(0), workers: amount },
 );
 
+export const ReviewingOfficersObserved = defineFact(
+  'ReviewingOfficersObserved',
+  1,
+  'The independent reviewing officers who hold children in care came to so many, in full-time equivalents.',
+  { officers: amount },
+);
+
 export const TargetSet = defineFact(
   'TargetSet',
   1,
@@ -98,6 +105,7 @@ export const AUTHORITY_FACTS = {
   PopulationObserved,
   PostsFilledObserved,
   CaseloadObserved,
+  ReviewingOfficersObserved,
   TargetSet,
   FloorSet,
   BenchmarkSet,

@@ -6,7 +6,8 @@ const definition: Definition = {
   title: 'Children per reviewing officer',
   section: 'Workforce',
   period: 'snapshot',
-  population: 'Reviewing officers with at least one child in care on the day.',
+  population:
+    'Reviewing officers with at least one child in care on the day; where the authority records how many there are in full-time equivalents, so many.',
   counts: 'Mean number of children in care on the day for each of them.',
   source: 'IRO Handbook; Kent scorecard 2018 (target 70)',
   polarity: 'lower',

@@ -82,6 +82,28 @@ const examples: readonly Example[] = [
     asked: { asAt: '2018-03-31' },
     row: 'none',
   },
+  {
+    shows: 'Officers in full-time equivalents, from the day they were counted: what a child is shared among.',
+    story: {
+      born: '2008-05-01',
+      care: ['2016-01-10 S C2 U6'],
+      officers: ['R1 2016-01-12'],
+      authority: ['2018-03-31 ReviewingOfficersObserved officers=26.2'],
+    },
+    asked: { asAt: '2018-03-31' },
+    row: {
+      outcome: 'numerator',
+      because: 'has-officer',
+      holder: 'R1',
+      exposure: 2620,
+      evidence: [
+        '2008-05-01 ChildBorn',
+        '2016-01-10 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2016-01-12 ReviewingOfficerAllocated',
+        '2018-03-31 ReviewingOfficersObserved',
+      ],
+    },
+  },
 ];
 
 export default examples;

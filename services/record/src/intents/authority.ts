@@ -27,6 +27,13 @@ const observed: readonly Intent[] = [
     decide: decide.observeCaseload,
     example: { on: '2024-03-31', cases: 1557, workers: 108.7 },
   }),
+  defineAuthorityIntent(TAG, {
+    path: 'reviewing-officers',
+    summary: 'So many reviewing officers, in full-time equivalents, hold children in care.',
+    body: AUTHORITY_FACTS.ReviewingOfficersObserved.schema,
+    decide: decide.observeReviewingOfficers,
+    example: { on: '2024-03-31', officers: 26.2 },
+  }),
 ];
 
 const compared: readonly Intent[] = [
