@@ -94,8 +94,9 @@ function rowInWords(row: Example['row']): string {
   return `${parts.join(', ')}.`;
 }
 
-function exampleInWords({ shows, story, asked, row }: Example): string {
-  return `- _${shows}_ ${storyInWords(story)} ${askedInWords(asked)}: ${rowInWords(row)}`;
+function exampleInWords({ shows, story, others = [], asked, row }: Example): string {
+  const stories = [storyInWords(story), ...others.map((other) => `Another child: ${storyInWords(other)}`)];
+  return `- _${shows}_ ${stories.join(' ')} ${askedInWords(asked)}: ${rowInWords(row)}`;
 }
 
 async function sectionOf(definition: Definition): Promise<string> {

@@ -26,8 +26,8 @@ export const IS_UASC = `exists (select 1 ${ASYLUM_SEEKER})`;
 /** Events that say so; null when the child is none. */
 export const UASC_EVIDENCE = `(select u.evidence ${ASYLUM_SEEKER})`;
 
-/** SQL of each key, over a row of `cohort`. Age bands are those of the national tables. */
-export const COHORT_SQL: Readonly<Record<CohortKey, string>> = {
+/** Age bands are those of the national tables. */
+const OF_CHILD: Readonly<Record<CohortKey, string>> = {
   'age-band': `case when ${AGE} < 1 then 'under 1' when ${AGE} < 5 then '1 to 4' when ${AGE} < 10 then '5 to 9'
     when ${AGE} < 16 then '10 to 15' else '16 and over' end`,
   sex: `coalesce((select sex from children c where c.child = cohort.child), 'not known')`,
@@ -39,6 +39,14 @@ export const COHORT_SQL: Readonly<Record<CohortKey, string>> = {
     and a.valid_from <= cohort.considered_on and a.valid_to > cohort.considered_on
     order by a.valid_from desc limit 1), 'not known')`,
 };
+
+/** SQL of each key, over a row of `cohort`. The authority itself has no age and no sex. */
+export const COHORT_SQL = Object.fromEntries(
+  COHORT_KEYS.map((key) => [
+    key,
+    `case when cohort.child = '' then 'the authority itself' else ${OF_CHILD[key]} end`,
+  ]),
+) as Readonly<Record<CohortKey, string>>;
 
 /** Keys that a cohort is chosen by, in a fixed order. */
 export function keysOf(cohort: Cohort = {}): readonly CohortKey[] {

@@ -57,6 +57,8 @@ export interface Example {
   /** What it shows, in a sentence. */
   readonly shows: string;
   readonly story: Story;
+  /** Other children on record, where the row of this one depends on them. */
+  readonly others?: readonly Story[];
   readonly asked: Asked;
   /** `none`: the measure does not consider the child. */
   readonly row: ExpectedRow | 'none';

@@ -30,6 +30,8 @@ export type Term =
   | 'in-care'
   | 'in-care-in-first-year'
   | 'placements-in-window'
+  | 'current-placement'
+  | 'placement-area'
   | 'placement-changes'
   | 'school-moves'
   | 'worker-changes'
@@ -43,7 +45,8 @@ export type Term =
  * How rows add up to the figure.
  * `share`: numerator rows ÷ (numerator + denominator rows). `mean`: sum of values ÷ numerator rows.
  * `count`: numerator rows. `per`: sum of values ÷ sum of exposures, times `scale`.
- * `load`: numerator rows ÷ different holders. `groups`: holders with a numerator row ÷ holders with any row that counts.
+ * `load`: numerator rows ÷ different holders, or, where the rows carry an exposure, ÷ that many hundredths of a holder.
+ * `groups`: holders with a numerator row ÷ holders with any row that counts.
  * `rate`: numerator rows ÷ an amount of the authority (the same exposure on every row), times `scale`.
  * `amounts`: sum of values ÷ sum of exposures, both told in so many `parts` of one so that they are whole numbers.
  */

@@ -99,7 +99,7 @@ export function changeOf(definition: Definition, now: Total, before: Total): str
 }
 
 /** Every measure on one day. */
-interface Page {
+export interface Page {
   readonly asAt: CivilDate;
   readonly totals: readonly Total[];
   readonly standards: (measure: string) => Standards;
@@ -170,16 +170,24 @@ export type ScorecardQuestion = Pick<
   readonly since?: CivilDate | undefined;
 };
 
-/** Every measure on the day, beside the month and the year before as known at the same moment. */
-export function scorecardOf(
-  db: DatabaseSync,
-  { since, ...question }: ScorecardQuestion,
+/** The days that a scorecard looks at, its own first. */
+export function daysOf({ asAt, since }: ScorecardQuestion): readonly CivilDate[] {
+  return [asAt, endOfMonthBefore(asAt), sameDayYearBefore(asAt), ...(since === undefined ? [] : [since])];
+}
+
+/** The scorecard of a question, given every measure on each of its days. */
+export function scorecardFrom(
+  { asAt, since }: ScorecardQuestion,
+  pageAt: (day: CivilDate) => Page,
 ): readonly ScorecardRow[] {
-  const { asAt } = question;
-  const pageAt = (day: CivilDate) => pageOf(db, { ...question, asAt: day });
   const now = pageAt(asAt);
   const monthBefore = pageAt(endOfMonthBefore(asAt));
   const yearBefore = pageAt(sameDayYearBefore(asAt));
   const chosen = since === undefined ? undefined : pageAt(since);
   return MEASURES.map((definition, index) => rowOf(definition, index, now, monthBefore, yearBefore, chosen));
+}
+
+/** Every measure on the day, beside the month and the year before as known at the same moment. */
+export function scorecardOf(db: DatabaseSync, question: ScorecardQuestion): readonly ScorecardRow[] {
+  return scorecardFrom(question, (day) => pageOf(db, { ...question, asAt: day }));
 }

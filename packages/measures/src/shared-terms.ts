@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { keysOf } from './cohort-switch.ts';
 import { isCollected } from './collected.ts';
-import { type Total, tallyOf, totalOf } from './figure.ts';
+import { type Tally, type Total, tallyOf, totalOf } from './figure.ts';
 import type { Definition, Question, Term } from './measure.ts';
 import { type Parameters, parametersOf } from './parameters.ts';
 import { prepared, sqlOf, termName, termSql } from './statement.ts';
@@ -11,6 +11,8 @@ const DEPENDS_ON: Readonly<Record<Term, readonly string[]>> = {
   'in-care': [],
   'in-care-in-first-year': ['w0'],
   'placements-in-window': ['w0', 'policy'],
+  'current-placement': [],
+  'placement-area': [],
   'placement-changes': ['w0'],
   'school-moves': ['w0'],
   'worker-changes': ['w0'],
@@ -26,6 +28,8 @@ const BUILT_ON: Readonly<Record<Term, readonly Term[]>> = {
   'in-care': [],
   'in-care-in-first-year': ['in-care'],
   'placements-in-window': ['in-care'],
+  'current-placement': ['in-care'],
+  'placement-area': ['current-placement'],
   'placement-changes': ['in-care'],
   'school-moves': ['in-care'],
   'worker-changes': ['in-care'],
@@ -71,26 +75,38 @@ function fill(
 }
 
 /**
- * Totals of many measures for one question. What several of them build on is worked out once and kept in temporary
- * tables; each measure is still its own query.
+ * Tallies of many measures for one question, one at a time. What several of them build on is worked out once and kept in
+ * temporary tables; each measure is still its own query. Until the last is taken, nothing else may be asked of the file.
  */
+export function* talliesFor(
+  db: DatabaseSync,
+  definitions: readonly Definition[],
+  question: Question,
+): Generator<Tally, void> {
+  const filled = new Set<string>();
+  const keys = keysOf(question.cohort);
+  for (const definition of definitions) {
+    const parameters = parametersOf(definition, question);
+    const tables = new Map(
+      definition.terms.map((term) => [term, fill(db, term, definition, parameters, filled)] as const),
+    );
+    const name = [`${definition.id}@${definition.version}:shared tally`, ...keys].join(' ');
+    const statement = prepared(db, name, () =>
+      sqlOf(definition, 'tally', keys, (term) => fromTable(term, tables.get(term) ?? '')),
+    );
+    yield tallyOf(statement.get(parameters) ?? {});
+  }
+}
+
+/** Totals of many measures for one question, what they share worked out once. */
 export function totalsFor(
   db: DatabaseSync,
   definitions: readonly Definition[],
   question: Question,
 ): readonly Total[] {
-  const filled = new Set<string>();
-  return definitions.map((definition) => {
-    const parameters = parametersOf(definition, question);
-    const tables = new Map(
-      definition.terms.map((term) => [term, fill(db, term, definition, parameters, filled)] as const),
-    );
-    const keys = keysOf(question.cohort);
-    const name = [`${definition.id}@${definition.version}:shared tally`, ...keys].join(' ');
-    const statement = prepared(db, name, () =>
-      sqlOf(definition, 'tally', keys, (term) => fromTable(term, tables.get(term) ?? '')),
-    );
-    const collected = isCollected(db, definition, parameters);
-    return totalOf(definition.sum, tallyOf(statement.get(parameters) ?? {}), collected);
+  const tallies = [...talliesFor(db, definitions, question)];
+  return definitions.map((definition, index) => {
+    const collected = isCollected(db, definition, parametersOf(definition, question));
+    return totalOf(definition.sum, tallies[index] as Tally, collected);
   });
 }

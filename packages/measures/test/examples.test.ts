@@ -4,7 +4,7 @@ import { AUTHORITY_FACTS } from '../../care/src/authority/events.ts';
 import { FACTS } from '../../care/src/child/catalogue.ts';
 import { MEASURES } from '../src/catalogue.ts';
 import { COHORT_KEYS } from '../src/cohort-switch.ts';
-import { type Asked, type Example, examplesOf } from '../src/example.ts';
+import { type Asked, type Example, examplesOf, type Story } from '../src/example.ts';
 import { factsOf } from '../src/facts.ts';
 import { figureBy, figureOf, totalFor } from '../src/figure.ts';
 import type { Definition, Row } from '../src/measure.ts';
@@ -73,11 +73,17 @@ test.each(told)('given $id, then an example for each length of window', ({ defin
   expect(years).toEqual(new Set(definition.years));
 });
 
+/** The stories of the other children of an example, each under a name of its own. */
+function othersOf({ others = [] }: Example, child: string): Readonly<Record<string, Story>> {
+  return Object.fromEntries(others.map((story, index) => [`${child}-other-${index + 1}`, story]));
+}
+
 describe.each(told)('$id', ({ definition, examples }) => {
   test.each(examples)('$shows', (example) => {
-    const db = storyReadModels({ Ada: example.story });
+    const others = othersOf(example, 'Ada');
+    const db = storyReadModels({ Ada: example.story, ...others });
     const question = questionOf(example.asked);
-    const { rows } = figureOf(db, definition, question);
+    const rows = figureOf(db, definition, question).rows.filter(({ child }) => others[child] === undefined);
     expect(rows.map((row) => said(db, row))).toEqual(expected(example));
     db.close();
   });
@@ -102,7 +108,11 @@ describe.each(ofChildrenAlone)('$id, all its children in one file', ({ definitio
   let db: DatabaseSync;
 
   beforeAll(() => {
-    db = storyReadModels(Object.fromEntries(examples.map(({ story }, index) => [childOf(index), story])));
+    const stories = examples.map((example, index) => {
+      const child = childOf(index);
+      return { [child]: example.story, ...othersOf(example, child) };
+    });
+    db = storyReadModels(Object.assign({}, ...stories));
   });
 
   afterAll(() => db.close());

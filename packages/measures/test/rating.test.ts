@@ -27,6 +27,7 @@ function against(target?: number, floor?: number): Standards {
     target: target === undefined ? undefined : standard(target),
     floor: floor === undefined ? undefined : standard(floor),
     england: undefined,
+    neighboursAlready: undefined,
     neighbours: [],
     neighbourCount: 0,
   };

@@ -16,7 +16,7 @@ import type {
 } from './rows.ts';
 import { statement } from './statements.ts';
 
-/** The events with these ids, of one child. */
+/** The events with these ids, of one child or of the authority itself. */
 export interface EvidenceKey {
   readonly authority: string;
   readonly child: string;
@@ -67,7 +67,8 @@ function eventsWithIds(db: DatabaseSync, group: readonly EvidenceKey[]): EventRo
   const [{ authority }] = group as [EvidenceKey];
   return statement(db, 'events-with-ids').all({
     authority,
-    children: JSON.stringify([...new Set(group.map(({ child }) => child))]),
+    // What the authority itself was told, its population for one, stands under no child.
+    children: JSON.stringify([...new Set(['', ...group.map(({ child }) => child)])]),
     ids: JSON.stringify([...new Set(group.flatMap(({ ids }) => idsIn(ids)))]),
   }) as (EventRow & Record<string, never>)[];
 }
@@ -79,10 +80,10 @@ function evidenceLoader(db: DatabaseSync) {
       const found = new Map<string, EventRow>();
       for (const group of grouped(keys, ({ authority }) => authority)) {
         const [{ authority }] = group as [EvidenceKey];
-        for (const row of eventsWithIds(db, group)) found.set(`${authority}\n${row.child}\n${row.id}`, row);
+        for (const row of eventsWithIds(db, group)) found.set(`${authority}\n${row.id}`, row);
       }
-      return keys.map(({ authority, child, ids }) =>
-        idsIn(ids).flatMap((id) => found.get(`${authority}\n${child}\n${id}`) ?? []),
+      return keys.map(({ authority, ids }) =>
+        idsIn(ids).flatMap((id) => found.get(`${authority}\n${id}`) ?? []),
       );
     },
     { cacheKeyFn: ({ authority, child, ids }) => `${authority}\n${child}\n${ids}` },

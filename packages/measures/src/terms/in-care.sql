@@ -1,7 +1,12 @@
 -- Children in care at :as_at: a period of care contains the day, the legal status is not a short break (V3, V4), and the
--- 18th birthday is after it.
+-- 18th birthday is after it. home_provider: a temporary stay has none of its own, so the one of the home it is away from.
 in_care as materialized (
   select e.child, p.valid_from as bla, p.start_not_known, p.first_review_due, c.born, e.home_type,
+         case when e.home_type is e.placement_type then e.provider else (
+           select h.provider from episodes h
+           where h.child = e.child and h.period_from = e.period_from and h.valid_from < e.valid_from
+             and h.home_type is h.placement_type
+           order by h.valid_from desc limit 1) end as home_provider,
          c.evidence || ',' || p.evidence || ',' || e.evidence as evidence
   from episodes e
   cross join children c on c.child = e.child

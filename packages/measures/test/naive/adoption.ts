@@ -50,9 +50,10 @@ export const careToAdoptivePlacement = ofAdopted((_child, period) => {
 
 export const careToAdoptivePlacementAdjusted = ofAdopted((child, period) => {
   const last = period.episodes.at(-1)!;
-  if (child.adoption?.fosterCarer === true || last.place === 'A3' || last.place === 'A5') {
-    const joinedCarer = placementsOf(period, 'carer').at(-1)!.start;
-    return waited(daysBetween(period.bla, joinedCarer));
+  const home = placementsOf(period, 'carer').at(-1);
+  const byCarer = child.adoption?.fosterCarer === true || last.place === 'A3' || last.place === 'A5';
+  if (byCarer && home !== undefined && home.end === period.end) {
+    return waited(daysBetween(period.bla, home.start));
   }
   const days = daysToAdoptivePlacement(period);
   return days === null ? excluded('not-placed-for-adoption') : waited(days);

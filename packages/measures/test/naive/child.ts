@@ -8,6 +8,8 @@ export interface Episode {
   dec?: string;
   rec?: string;
   postcode?: string;
+  /** Pseudonym of the carers. */
+  carer?: string;
 }
 
 export interface Allocation {

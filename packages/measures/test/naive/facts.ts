@@ -37,6 +37,8 @@ export type EventRule = (question: {
   policy: Policy;
   excludeUasc: boolean;
   authority: NaiveFact[];
+  /** Every child as it stood, this one among them. */
+  everyone: NaiveChild[];
 }) => Judgement[];
 
 export interface NaiveTotal {
@@ -49,12 +51,17 @@ export interface NaiveTotal {
 export interface Family {
   snapshot: Record<string, SnapshotRule>;
   events: Record<string, EventRule>;
+  /** Measures whose one row is about the authority itself. */
+  authority?: Record<string, (authority: NaiveFact[]) => Judgement[]>;
   /** Ids of measures that are counts of their numerator rows. */
   counts: string[];
   /** Ids of measures that are means of the values of their numerator rows. */
   means: string[];
   totals?: Record<string, (judgements: Judgement[], authority: NaiveFact[]) => NaiveTotal>;
-  /** What must have been told of anybody, or the figure is not collected: all of the lists, something of each. */
+  /**
+   * What must have been told of anybody, or the figure is not collected: all of the lists, something of each. A fact that
+   * says several things is named with its field: `HealthObserved.sdqScore`.
+   */
   needs?: Record<string, string[][]>;
 }
 

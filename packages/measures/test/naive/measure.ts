@@ -1,8 +1,12 @@
 /** A second reading of the measures: one child at a time, plain loops over plain rows. */
 import * as adoption from './adoption.ts';
+import { adoptionPath } from './adoption-path.ts';
+import { careLeavers } from './care-leavers.ts';
 import { periodOn } from './chain.ts';
 import { asItStood, factsAsTheyStood, isUascOn, type NaiveChild, type NaiveFact } from './child.ts';
+import { comingAndGoing } from './coming-and-going.ts';
 import { birthday } from './dates.ts';
+import { education } from './education.ts';
 import {
   type EventRule,
   excluded,
@@ -12,11 +16,15 @@ import {
   type Outcome,
   type SnapshotRule,
 } from './facts.ts';
+import { health } from './health.ts';
 import type { Policy } from './placements.ts';
 import { decimal, percentage } from './print.ts';
+import { quality } from './quality.ts';
 import * as reviews from './reviews.ts';
 import * as schools from './schools.ts';
+import { siblings } from './siblings.ts';
 import * as stability from './stability.ts';
+import { whereabouts } from './whereabouts.ts';
 import * as workers from './workers.ts';
 
 export type { NaiveChild, NaiveFact } from './child.ts';
@@ -68,22 +76,36 @@ const eventRules: Record<string, EventRule> = {
 };
 
 /** Measures of facts that a return does not hold, or holds elsewhere than in episodes: a file a family. */
-const families: Family[] = [];
+const families: Family[] = [
+  education,
+  health,
+  adoptionPath,
+  comingAndGoing,
+  siblings,
+  careLeavers,
+  quality,
+  whereabouts,
+];
+
+const authorityRules: NonNullable<Family['authority']> = {};
 
 for (const family of families) {
+  Object.assign(authorityRules, family.authority);
   Object.assign(snapshotRules, family.snapshot);
   Object.assign(eventRules, family.events);
 }
 
-export const naiveMeasureIds = [...Object.keys(snapshotRules), ...Object.keys(eventRules)];
+export const naiveMeasureIds = [snapshotRules, eventRules, authorityRules].flatMap((rules) =>
+  Object.keys(rules),
+);
 
 export function naiveMeasure(id: string, children: NaiveChild[], options: NaiveOptions): NaiveFigure {
   const authority = factsAsTheyStood(options.authority ?? [], options.asAt);
-  const judgements: Judged[] = [];
-  for (const child of children) {
-    const stood = asItStood(child, options.asAt);
-    for (const judgement of judge(id, stood, options, authority))
-      judgements.push({ ...judgement, child: child.child });
+  const judgements: Judged[] = (authorityRules[id]?.(authority) ?? []).map((own) => ({ ...own, child: '' }));
+  const everyone = children.map((child) => asItStood(child, options.asAt));
+  for (const stood of everyone) {
+    for (const judgement of judge(id, stood, options, authority, everyone))
+      judgements.push({ ...judgement, child: stood.child });
   }
   const rows = judgements.map(({ days: _days, officer: _officer, ...row }) => row);
   const total = figure(id, judgements, authority);
@@ -94,16 +116,29 @@ function isCollected(id: string, children: NaiveChild[], { asAt, authority = [] 
   const needs = families.find((family) => family.needs?.[id])?.needs?.[id] ?? [];
   const told = new Set<string>();
   for (const child of [...children, { told: authority }]) {
-    for (const fact of child.told ?? []) if (fact.on <= asAt) told.add(fact.type);
+    for (const { type, on, fields } of child.told ?? []) {
+      if (on > asAt) continue;
+      told.add(type);
+      for (const field of Object.keys(fields)) told.add(`${type}.${field}`);
+    }
   }
+  const officers = children.flatMap((child) => child.officers);
+  if (officers.some(({ from }) => from <= asAt)) told.add('ReviewingOfficerAllocated');
   return needs.every((anyOf) => anyOf.some((type) => told.has(type)));
 }
 
-function judge(id: string, child: NaiveChild, options: NaiveOptions, authority: NaiveFact[]): Judgement[] {
+function judge(
+  id: string,
+  child: NaiveChild,
+  options: NaiveOptions,
+  authority: NaiveFact[],
+  everyone: NaiveChild[],
+): Judgement[] {
   const { asAt, policy = 'carer', years = 1, excludeUasc = false } = options;
   const eventRule = eventRules[id];
-  if (eventRule !== undefined) return eventRule({ child, asAt, policy, excludeUasc, authority });
+  if (eventRule !== undefined) return eventRule({ child, asAt, policy, excludeUasc, authority, everyone });
 
+  if (authorityRules[id] !== undefined) return [];
   const snapshotRule = snapshotRules[id];
   if (snapshotRule === undefined) throw new Error(`no measure is called ${id}`);
   const period = periodOn(child, asAt);
@@ -133,7 +168,11 @@ function figure(id: string, judgements: Judged[], authority: NaiveFact[]): Omit<
     }
     case 'iro-caseload': {
       const officers = new Set(inNumerator.map((each) => each.officer));
-      return ratio(inNumerator.length, officers.size, 1);
+      const fte = authority
+        .filter(({ type }) => type === 'ReviewingOfficersObserved')
+        .sort(byDay)
+        .at(-1);
+      return ratio(inNumerator.length, fte === undefined ? officers.size : Number(fte.fields.officers), 1);
     }
     case 'moves-per-1000-days': {
       const days = inNumerator.reduce((sum, each) => sum + (each.days ?? 0), 0);
@@ -149,6 +188,8 @@ function figure(id: string, judgements: Judged[], authority: NaiveFact[]): Omit<
     }
   }
 }
+
+const byDay = (a: NaiveFact, b: NaiveFact) => (a.on < b.on ? -1 : 1);
 
 function ratio(numerator: number, denominator: number, places: number): Omit<NaiveFigure, 'rows'> {
   return { numerator, denominator, value: decimal(numerator, denominator, places) };

@@ -13,9 +13,13 @@ export interface Placement {
   type: string;
 }
 
+/** A record, unlike a return, may say that a child in care lives nowhere for a while: that is no placement. */
+const livesSomewhere = (episode: Episode): boolean => episode.place !== '';
+
 const isTemporary = (episode: Episode): boolean => /^T[0-4]$/.test(episode.place);
 
-function joins(later: Episode, policy: Policy): boolean {
+function joins(before: Episode, later: Episode, policy: Policy): boolean {
+  if (livesSomewhere(before) !== livesSomewhere(later)) return false;
   if (later.rne === 'L') return true;
   if (later.rne !== 'T' && later.rne !== 'U') return false;
   return policy === 'carer' || later.place === 'A3' || later.place === 'A5';
@@ -29,7 +33,7 @@ function isReturn(before: Episode, after: Episode): boolean {
 
 /** For each episode: is it the same placement as the one before it? */
 function joinedToTheOneBefore(episodes: Episode[], policy: Policy): boolean[] {
-  const joined = episodes.map((episode, i) => i > 0 && joins(episode, policy));
+  const joined = episodes.map((episode, i) => i > 0 && joins(episodes[i - 1]!, episode, policy));
   for (let first = 1; first < episodes.length; first++) {
     if (!isTemporary(episodes[first]!) || isTemporary(episodes[first - 1]!)) continue;
     let next = first;
@@ -50,7 +54,7 @@ export function placementsOf(period: Period, policy: Policy): Placement[] {
     if (joined[i]) groups.at(-1)!.push(episode);
     else groups.push([episode]);
   });
-  return groups.map(placementFrom);
+  return groups.filter((group) => group.some(livesSomewhere)).map(placementFrom);
 }
 
 function placementFrom(episodes: Episode[]): Placement {

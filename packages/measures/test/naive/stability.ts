@@ -32,8 +32,10 @@ export const samePlacement: SnapshotRule = (facts) => {
   if (daysBetween(period.bla, asAt) < 913) return excluded('in-care-under-913-days');
 
   const placements = placementsOf(period, policy);
-  const current = placements.at(-1)!;
+  const current = placements.at(-1);
   const previous = placements.at(-2);
+  if (current === undefined || current.end !== undefined)
+    return judged(false, '', 'under-two-years-in-placement');
   if (daysBetween(current.start, asAt) >= 730) return judged(true, 'two-years-in-placement', '');
   if (forAdoption.includes(current.type) && previous && daysBetween(previous.start, asAt) >= 730) {
     return judged(true, 'two-years-with-placement-before-adoption', '');
@@ -82,7 +84,8 @@ export const movesPerThousandDays: EventRule = ({ child, asAt, policy, excludeUa
     const stayed = daysBetween(period.bla, until);
     if (stayed < 8) continue;
     days += stayed;
-    moves += placementsOf(period, policy).filter(({ start }) => start > period.bla && start < until).length;
+    const [, ...moved] = placementsOf(period, policy);
+    moves += moved.filter(({ start }) => start < until).length;
   }
   if (days === 0) return [excluded('stayed-under-8-days')];
   return [{ outcome: 'numerator', because: 'entered-care', value: moves, days }];

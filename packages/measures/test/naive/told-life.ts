@@ -1,4 +1,5 @@
 /** Lives at random, for measures whose facts no return holds: as a naive child, and as the story that tells the same. */
+import { birthday } from '@permanence/calendar/age';
 import { addDays, civilDate } from '@permanence/calendar/civil-date';
 import fc from 'fast-check';
 import type { Story } from '../../src/example.ts';
@@ -39,7 +40,7 @@ export const anySpan: fc.Arbitrary<{ on: string; to?: string }> = fc
 
 const PLACES = ['U1', 'U3', 'U4', 'U5', 'U6', 'K1', 'K2', 'H5', 'P1', 'A4', 'A3', 'R1'];
 const STATUSES = ['C1', 'C2', 'V2', 'E1', 'V3'];
-const ENDINGS = ['E11', 'E12', 'E45', 'E46', 'E43', 'E4A', 'E8', 'E13'];
+const ENDINGS = ['E11', 'E12', 'E45', 'E46', 'E43', 'E4A', 'E8', 'E13', 'E3'];
 
 interface Stretch {
   readonly days: number;
@@ -47,15 +48,20 @@ interface Stretch {
   readonly ls: string;
   readonly place: string;
   readonly provider: string | null;
+  readonly carer: string | null;
   readonly ends: string | null;
 }
 
 const anyStretch: fc.Arbitrary<Stretch> = fc.record({
-  days: fc.integer({ min: 1, max: 700 }),
+  days: fc.oneof(
+    { weight: 5, arbitrary: fc.integer({ min: 1, max: 700 }) },
+    { weight: 1, arbitrary: fc.constantFrom(5, 6, 7, 8, 730, 731, 732) },
+  ),
   rne: fc.constantFrom('L', 'P', 'T', 'B', 'U'),
   ls: fc.constantFrom(...STATUSES, 'C2', 'C2'),
   place: fc.constantFrom(...PLACES),
   provider: fc.option(fc.constantFrom('PR0', 'PR1', 'PR2', 'PR4', 'PR5')),
+  carer: fc.option(fc.constantFrom('H1', 'H2')),
   /** Care ends, and, when there is another stretch, begins again after as many days as this one took. */
   ends: fc.option(fc.constantFrom(...ENDINGS), { freq: 2 }),
 });
@@ -65,25 +71,27 @@ function episodesOf(from: string, stretches: readonly Stretch[]): Episode[] {
   const episodes: Episode[] = [];
   let on = civilDate(from);
   let inCare = false;
-  let home = { place: 'U6', provider: null as string | null, ls: 'C2' };
-  for (const [index, { days, rne, ls, place, provider, ends }] of stretches.entries()) {
+  let home = { place: 'U6', provider: null as string | null, carer: null as string | null, ls: 'C2' };
+  for (const [index, { days, rne, ls, place, provider, carer, ends }] of stretches.entries()) {
     const opens = !inCare;
     const keepsHome = !opens && rne === 'L';
     const keepsStatus = !opens && (rne === 'P' || rne === 'T');
     home = {
       place: keepsHome ? home.place : place,
       provider: keepsHome ? home.provider : provider,
+      carer: keepsHome ? home.carer : carer,
       ls: keepsStatus ? home.ls : ls,
     };
     const dec = addDays(on, days);
     const isLast = index === stretches.length - 1;
     const end = ends === null ? (isLast ? {} : { dec, rec: 'X1' }) : { dec, rec: ends };
-    const { provider: by, ...rest } = home;
+    const { provider: of, carer: by, ...rest } = home;
     episodes.push({
       decom: on,
       rne: opens ? 'S' : rne,
       ...rest,
-      ...(by === null ? {} : { provider: by }),
+      ...(of === null ? {} : { provider: of }),
+      ...(by === null ? {} : { carer: by }),
       ...end,
     });
     inCare = ends === null;
@@ -92,8 +100,11 @@ function episodesOf(from: string, stretches: readonly Stretch[]): Episode[] {
   return episodes;
 }
 
+/** Now and then, care begins for several children on one day. */
+const anyBeginning = fc.oneof(fc.nat(1_500), fc.constantFrom(1_000, 1_200));
+
 const anyEpisodes = fc
-  .tuple(fc.nat(1_500), fc.array(anyStretch, { minLength: 1, maxLength: 6 }))
+  .tuple(anyBeginning, fc.array(anyStretch, { minLength: 1, maxLength: 6 }))
   .map(([from, stretches]) => episodesOf(dayAfterFirst(from), stretches));
 
 const anyAllocations = (letter: string): fc.Arbitrary<Allocation[]> =>
@@ -106,8 +117,9 @@ const anyAllocations = (letter: string): fc.Arbitrary<Allocation[]> =>
     { maxLength: 3 },
   );
 
-/** A child with what a family of measures looks at. */
-export function anyLife(anyTold: fc.Arbitrary<NaiveFact[]>): fc.Arbitrary<Omit<NaiveChild, 'child'>> {
+export type Life = Omit<NaiveChild, 'child'>;
+
+function anyLifeApart(anyTold: fc.Arbitrary<NaiveFact[]>): fc.Arbitrary<Life> {
   return fc.record(
     {
       dob: fc.integer({ min: -7_300, max: 1_000 }).map(dayAfterFirst),
@@ -126,13 +138,65 @@ export function anyLife(anyTold: fc.Arbitrary<NaiveFact[]>): fc.Arbitrary<Omit<N
   );
 }
 
+/** Now and then, seeking asylum alone ends about the day care does. */
+function anyLifeEndingBoth(anyTold: fc.Arbitrary<NaiveFact[]>): fc.Arbitrary<Life> {
+  return anyLifeApart(anyTold).chain((life) => {
+    const ends = life.episodes.flatMap(({ dec }) => dec ?? []);
+    if (life.uasc?.until === undefined || ends.length === 0) return fc.constant(life);
+    return fc
+      .tuple(fc.constantFrom(...ends), fc.constantFrom(-1, 0, 1))
+      .map(([end, after]) => ({ ...life, uasc: { until: addDays(civilDate(end), after) } }));
+  });
+}
+
+const nothingNear = (_life: Life): fc.Arbitrary<NaiveFact[]> => fc.constant([]);
+
+/** A child with what a family of measures looks at: facts of any day, and facts of the days that matter in this life. */
+export function anyLife(anyTold: fc.Arbitrary<NaiveFact[]>, anyNear = nothingNear): fc.Arbitrary<Life> {
+  return anyLifeEndingBoth(anyTold).chain((life) =>
+    anyNear(life).map((near) => ({ ...life, told: [...(life.told ?? []), ...near] })),
+  );
+}
+
+const AGES = [4, 5, 16, 17, 18, 22];
+const AFTER = [-1, 0, 1, 364, 365, 366];
+
+/** Days on which a rule may turn for one of these children: birthdays, episodes, facts; and a year after them. */
+function turningDays(lives: readonly Life[]): string[] {
+  const days = lives.flatMap(({ dob, episodes, told = [] }) => [
+    ...AGES.map((age) => birthday(civilDate(dob), age)),
+    ...episodes.map(({ decom }) => decom),
+    ...told.flatMap(({ on, to }) => (to === undefined ? [on] : [on, to])),
+  ]);
+  return days.flatMap((day) => AFTER.map((after) => addDays(civilDate(day), after)));
+}
+
+/** A day to ask about these children. */
+export function anyAsAtOf(lives: readonly Life[]): fc.Arbitrary<string> {
+  const adults = lives.map(({ dob }) => birthday(civilDate(dob), 18));
+  const monthFrom = (day: string) =>
+    fc.integer({ min: -1, max: 31 }).map((days) => addDays(civilDate(day), days));
+  return fc.oneof(
+    { weight: 4, arbitrary: anyAsAt },
+    { weight: 2, arbitrary: fc.constantFrom(...turningDays(lives)) },
+    { weight: 1, arbitrary: fc.constantFrom(...adults).chain(monthFrom) },
+  );
+}
+
 function spanLine({ id, from, to }: Allocation): string {
   return `${id} ${from}${to === undefined ? '' : ` to ${to}`}`;
 }
 
 function careLines(episodes: Episode[]): string[] {
-  return episodes.flatMap(({ decom, rne, ls, place, provider, dec, rec }) => [
-    [decom, rne, ls, place, ...(provider === undefined ? [] : [provider])].join(' '),
+  return episodes.flatMap(({ decom, rne, ls, place, provider, carer, dec, rec }) => [
+    [
+      decom,
+      rne,
+      ls,
+      place,
+      ...(provider === undefined ? [] : [provider]),
+      ...(carer === undefined ? [] : ['by', carer]),
+    ].join(' '),
     ...(rec !== undefined && rec !== 'X1' ? [`ended ${dec} ${rec}`] : []),
   ]);
 }
@@ -166,7 +230,7 @@ export function factLines(told: readonly NaiveFact[]): string[] {
 }
 
 /** The story of a life. */
-export function storyOf(child: Omit<NaiveChild, 'child'>, authority: readonly NaiveFact[] = []): Story {
+export function storyOf(child: Life, authority: readonly NaiveFact[] = []): Story {
   const { dob, uasc, episodes, workers, officers, told = [] } = child;
   const until = uasc?.until;
   return {

@@ -8,27 +8,143 @@ import type { Definition } from '../../src/measure.ts';
 import { totalsFor } from '../../src/shared-terms.ts';
 import { questionOf, storyReadModels } from '../read-models.ts';
 import { type NaiveChild, type NaiveFact, naiveMeasure } from './measure.ts';
-import { anyAsAt, anyLife, storyOf } from './told-life.ts';
+import {
+  anyAftercare,
+  anyAftercareNear,
+  anyBirthOf,
+  anyConduct,
+  anyConductNear,
+  anyTeams,
+} from './told-care-leavers.ts';
+import { anyEducation, anyEducationNear, anyHealth, anyHealthNear } from './told-health.ts';
+import { anyAsAtOf, anyLife, type Life, storyOf } from './told-life.ts';
+import { anyOfficersNear, anySiblings, anySteps, anyStepsNear } from './told-permanence.ts';
+import { anyArea, anyStaysAway, anyWhereabouts, anyWhereaboutsNear } from './told-whereabouts.ts';
 
 interface ToldFamily {
   readonly name: string;
   readonly ids: readonly string[];
   readonly anyTold: fc.Arbitrary<NaiveFact[]>;
+  /** More facts, on the days of this life on which a rule turns. */
+  readonly anyNear?: (life: Life) => fc.Arbitrary<NaiveFact[]>;
   readonly anyAuthority?: fc.Arbitrary<NaiveFact[]>;
+  /** The same life with other homes, for rules that turn on them. */
+  readonly anyHomes?: (life: Life) => fc.Arbitrary<Life>;
+  /** Another day of birth, for rules that turn on birthdays. */
+  readonly anyBirth?: (life: Life) => fc.Arbitrary<string>;
 }
 
 /** One entry a family: its measures, and the facts that lives at random should hold to be worth asking about. */
-const FAMILIES: readonly ToldFamily[] = [];
+const FAMILIES: readonly ToldFamily[] = [
+  {
+    name: 'health',
+    ids: [
+      'iha-referral-5-days',
+      'iha-held-20-days',
+      'health-assessments-in-timescale',
+      'dental-checks-in-timescale',
+      'health-history-at-18',
+      'sdq-average',
+    ],
+    anyTold: anyHealth,
+    anyNear: anyHealthNear,
+  },
+  {
+    name: 'education',
+    ids: ['permanent-exclusions', 'part-time-timetable', 'neet-16-18', 'sen-ehcp', 'ehcp-20-weeks'],
+    anyTold: anyEducation,
+    anyNear: anyEducationNear,
+  },
+  {
+    name: 'care leavers',
+    ids: [
+      'care-leavers-accommodation',
+      'care-leavers-eet',
+      'care-leavers-pathway-plan',
+      'care-leavers-in-contact',
+      'staying-put',
+    ],
+    anyTold: anyAftercare,
+    anyNear: anyAftercareNear,
+    anyBirth: anyBirthOf,
+  },
+  {
+    name: 'offending, complaints, audits, teams',
+    ids: ['youth-offending', 'complaints-month', 'care-plans-good', 'posts-filled', 'social-worker-caseload'],
+    anyTold: anyConduct,
+    anyNear: anyConductNear,
+    anyAuthority: anyTeams,
+  },
+  {
+    name: 'adoption',
+    ids: [
+      'adoption-plan-to-decision-8-weeks',
+      'decision-not-placed',
+      'adoption-disruptions',
+      'adoption-funnel',
+    ],
+    anyTold: anySteps,
+    anyNear: anyStepsNear,
+  },
+  {
+    name: 'coming into care and leaving it',
+    ids: [
+      'left-care-adopted',
+      'left-care-sgo',
+      'left-care-sgo-exc-uasc',
+      'return-to-care-24-months',
+      'iro-allocated-5-days',
+    ],
+    anyTold: fc.constant([]),
+    anyNear: anyOfficersNear,
+  },
+  { name: 'siblings', ids: ['siblings-together'], anyTold: anySiblings },
+  {
+    name: 'where children live, and going missing',
+    ids: [
+      'in-house-foster-care',
+      'within-20-miles',
+      'private-voluntary',
+      'outside-authority',
+      'outside-authority-and-neighbours',
+      'rate-per-10000',
+      'other-authority-children',
+      'missing-children-month',
+      'missing-over-48-hours',
+      'return-interviews-completed',
+      'return-interviews-3-days',
+    ],
+    anyTold: anyWhereabouts,
+    anyNear: anyWhereaboutsNear,
+    anyHomes: anyStaysAway,
+    anyAuthority: anyArea,
+  },
+];
 
 const RUNS = 60;
 
-describe.each(FAMILIES)('$name', ({ ids, anyTold, anyAuthority = fc.constant([]) }) => {
-  const anyCase = fc.record({
-    lives: fc.array(anyLife(anyTold), { minLength: 1, maxLength: 5 }),
-    authority: anyAuthority,
-    asAt: anyAsAt,
-    excludeUasc: fc.boolean(),
-  });
+const born = ({ dob }: Life) => fc.constant(dob);
+const asLived = (life: Life) => fc.constant(life);
+
+describe.each(FAMILIES)('$name', (family) => {
+  const {
+    ids,
+    anyTold,
+    anyNear,
+    anyAuthority = fc.constant([]),
+    anyBirth = born,
+    anyHomes = asLived,
+  } = family;
+  const anyLived = anyLife(anyTold, anyNear).chain(anyHomes);
+  const anyBorn = anyLived.chain((life) => anyBirth(life).map((dob) => ({ ...life, dob })));
+  const anyCase = fc.array(anyBorn, { minLength: 1, maxLength: 5 }).chain((lives) =>
+    fc.record({
+      lives: fc.constant(lives),
+      authority: anyAuthority,
+      asAt: anyAsAtOf(lives),
+      excludeUasc: fc.boolean(),
+    }),
+  );
 
   test('given lives at random, then every measure agrees with a second reading, and its total with its rows', () => {
     fc.assert(

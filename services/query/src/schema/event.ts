@@ -8,7 +8,9 @@ export const Event = builder.objectRef<EventRow>('Event').implement({
     'One fact as somebody recorded it. Fields that identify a person are never held here. A day of birth is shown as its month.',
   fields: (t) => ({
     id: t.exposeString('id', { description: 'Id of the event in the log.' }),
-    child: t.exposeString('child', { description: 'The reference of the child it is about.' }),
+    child: t.exposeString('child', {
+      description: 'The reference of the child it is about; empty when it is about the authority itself.',
+    }),
     revision: t.exposeInt('revision', {
       description: 'Its place in the record of the child: 0 is the first event recorded.',
     }),

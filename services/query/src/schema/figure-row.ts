@@ -1,4 +1,4 @@
-import type { Definition, Row } from '@permanence/measures/measure';
+import type { Definition, OutcomeRow } from '@permanence/measures/measure';
 import { builder } from '../builder.ts';
 import { evidenceCost } from '../cost.ts';
 import type { FigureThen, NumberedRow } from '../figures.ts';
@@ -26,7 +26,7 @@ const SWITCHED_OFF: Readonly<Record<string, string>> = {
   uasc: 'Left out because unaccompanied asylum-seeking children were left out of the question.',
 };
 
-function sentenceOf({ because }: Definition, row: Row): string {
+export function sentenceOf({ because }: Definition, row: OutcomeRow): string {
   return because[row.because] ?? SWITCHED_OFF[row.because] ?? row.because;
 }
 
@@ -48,8 +48,10 @@ export const FigureRow = builder.objectRef<RowThen>('FigureRow').implement({
   fields: (t) => ({
     child: t.field({
       type: Child,
-      description: 'The child, as seen on the day of the figure.',
-      resolve: ({ from, row }) => ({ moment: from.moment, child: row.child }),
+      nullable: true,
+      description:
+        'The child, as seen on the day of the figure; null when the row is about the authority itself.',
+      resolve: ({ from, row }) => (row.child === '' ? null : { moment: from.moment, child: row.child }),
     }),
     outcome: t.field({
       type: OutcomeEnum,

@@ -10,7 +10,7 @@ import { momentOf } from '../moment.ts';
 import { pageOfAll } from '../page.ts';
 import { BadRequest, EXPECTED, UnknownMeasure } from '../problems.ts';
 import { Answer, momentArgs } from './answer.ts';
-import { CohortInput, CohortKeyEnum, cohortOf } from './cohort.ts';
+import { CohortInput, CohortKeyEnum, cohortOf } from './cohort-input.ts';
 import { FigureRow, OutcomeEnum, type RowThen } from './figure-row.ts';
 import { Measure, UnitEnum } from './measure.ts';
 import { PolicyEnum } from './policy.ts';

@@ -7,7 +7,7 @@ import { momentOf } from '../moment.ts';
 import { once } from '../once.ts';
 import { EXPECTED } from '../problems.ts';
 import { Answer, momentArgs } from './answer.ts';
-import { CohortInput, cohortOf } from './cohort.ts';
+import { CohortInput, cohortOf } from './cohort-input.ts';
 import { Row, type ScorecardThen } from './scorecard-row.ts';
 
 const Scorecard = builder.objectRef<ScorecardThen>('Scorecard').implement({

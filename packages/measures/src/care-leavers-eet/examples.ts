@@ -1,0 +1,511 @@
+import type { Example } from '../example.ts';
+
+const examples: readonly Example[] = [
+  {
+    shows: 'In education, full time.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: ['2018-07-01 ContactObserved inTouch=YES', '2018-08-01 ActivityObserved activity=F2'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'numerator',
+      because: 'in-education-employment-or-training',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-07-01 ContactObserved',
+        '2018-08-01 ActivityObserved',
+      ],
+    },
+  },
+  {
+    shows: 'In work, part time.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: ['2018-07-01 ContactObserved inTouch=YES', '2018-08-01 ActivityObserved activity=P5'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'numerator',
+      because: 'in-education-employment-or-training',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-07-01 ContactObserved',
+        '2018-08-01 ActivityObserved',
+      ],
+    },
+  },
+  {
+    shows: 'In training or work, by the code used until 2021.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: ['2018-07-01 ContactObserved inTouch=YES', '2018-08-01 ActivityObserved activity=F3'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'numerator',
+      because: 'in-education-employment-or-training',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-07-01 ContactObserved',
+        '2018-08-01 ActivityObserved',
+      ],
+    },
+  },
+  {
+    shows: 'Ill or disabled.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: ['2018-07-01 ContactObserved inTouch=YES', '2018-08-01 ActivityObserved activity=G4'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'denominator',
+      because: 'not-in-education-employment-or-training',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-07-01 ContactObserved',
+        '2018-08-01 ActivityObserved',
+      ],
+    },
+  },
+  {
+    shows: 'In nothing, for another reason.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: ['2018-07-01 ContactObserved inTouch=YES', '2018-08-01 ActivityObserved activity=G5'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'denominator',
+      because: 'not-in-education-employment-or-training',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-07-01 ContactObserved',
+        '2018-08-01 ActivityObserved',
+      ],
+    },
+  },
+  {
+    shows: 'Pregnant or a parent.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: ['2018-07-01 ContactObserved inTouch=YES', '2018-08-01 ActivityObserved activity=G6'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'denominator',
+      because: 'not-in-education-employment-or-training',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-07-01 ContactObserved',
+        '2018-08-01 ActivityObserved',
+      ],
+    },
+  },
+  {
+    shows: 'The code for not known.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: ['2018-07-01 ContactObserved inTouch=YES', '2018-08-01 ActivityObserved activity=0'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'denominator',
+      because: 'activity-not-known',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-07-01 ContactObserved',
+        '2018-08-01 ActivityObserved',
+      ],
+    },
+  },
+  {
+    shows: 'Nobody asked what the young person does.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: ['2018-07-01 ContactObserved inTouch=YES'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'denominator',
+      because: 'activity-not-known',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-07-01 ContactObserved',
+      ],
+    },
+  },
+  {
+    shows: 'A return says both.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: ['2018-03-31 CareLeaverObserved inTouch=YES activity=F1'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'numerator',
+      because: 'in-education-employment-or-training',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-03-31 CareLeaverObserved',
+      ],
+    },
+  },
+  {
+    shows: 'Found out on the first day of the twelve months.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: ['2018-07-01 ContactObserved inTouch=YES', '2018-01-01 ActivityObserved activity=F2'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'numerator',
+      because: 'in-education-employment-or-training',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-01-01 ActivityObserved',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-07-01 ContactObserved',
+      ],
+    },
+  },
+  {
+    shows: 'Found out the day before the twelve months.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: ['2018-07-01 ContactObserved inTouch=YES', '2017-12-31 ActivityObserved activity=F2'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'denominator',
+      because: 'activity-not-known',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-07-01 ContactObserved',
+      ],
+    },
+  },
+  {
+    shows: 'Found out on the day.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: ['2018-07-01 ContactObserved inTouch=YES', '2018-12-31 ActivityObserved activity=F2'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'numerator',
+      because: 'in-education-employment-or-training',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-07-01 ContactObserved',
+        '2018-12-31 ActivityObserved',
+      ],
+    },
+  },
+  {
+    shows: 'Found out the day after.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: ['2018-07-01 ContactObserved inTouch=YES', '2019-01-01 ActivityObserved activity=F2'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'denominator',
+      because: 'activity-not-known',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-07-01 ContactObserved',
+      ],
+    },
+  },
+  {
+    shows: 'Left college since: what was found last counts.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: [
+        '2018-07-01 ContactObserved inTouch=YES',
+        '2018-04-01 ActivityObserved activity=F2',
+        '2018-09-01 ActivityObserved activity=G5',
+      ],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'denominator',
+      because: 'not-in-education-employment-or-training',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-07-01 ContactObserved',
+        '2018-09-01 ActivityObserved',
+      ],
+    },
+  },
+  {
+    shows: 'Two findings of one day: the later code in the alphabet counts.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: [
+        '2018-07-01 ContactObserved inTouch=YES',
+        '2018-08-01 ActivityObserved activity=P2',
+        '2018-08-01 ActivityObserved activity=G5',
+      ],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'numerator',
+      because: 'in-education-employment-or-training',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-07-01 ContactObserved',
+        '2018-08-01 ActivityObserved',
+      ],
+    },
+  },
+  {
+    shows: 'Not in touch.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: ['2018-07-01 ContactObserved inTouch=NO', '2018-08-01 ActivityObserved activity=F2'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'excluded',
+      because: 'not-in-touch',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-07-01 ContactObserved',
+      ],
+    },
+  },
+  {
+    shows: 'In touch before the twelve months, and nobody asked in them.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: ['2017-12-31 ContactObserved inTouch=YES', '2018-08-01 ActivityObserved activity=F2'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'excluded',
+      because: 'not-in-touch',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2017-12-31 ContactObserved',
+        '2018-03-10 PeriodOfCareEnded',
+      ],
+    },
+  },
+  {
+    shows: 'In touch on the first day of the twelve months.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: ['2018-01-01 ContactObserved inTouch=YES', '2018-08-01 ActivityObserved activity=F2'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'numerator',
+      because: 'in-education-employment-or-training',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-01-01 ContactObserved',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-08-01 ActivityObserved',
+      ],
+    },
+  },
+  {
+    shows: 'Nobody ever asked about contact.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: ['2018-08-01 ActivityObserved activity=F2'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'excluded',
+      because: 'not-in-touch',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-10 PeriodOfCareEnded',
+      ],
+    },
+  },
+  {
+    shows: 'Lost since the finding.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: [
+        '2018-07-01 ContactObserved inTouch=YES',
+        '2018-08-01 ActivityObserved activity=F2',
+        '2018-10-01 ContactObserved inTouch=NO',
+      ],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'excluded',
+      because: 'not-in-touch',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-10-01 ContactObserved',
+      ],
+    },
+  },
+  {
+    shows: 'Adopted at 16.',
+    story: { born: '2000-03-10', care: ['2014-06-01 S C2 U6', 'ended 2016-09-10 E11'] },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'excluded',
+      because: 'no-duty-after-care',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2016-09-10 PeriodOfCareEnded',
+      ],
+    },
+  },
+  {
+    shows: 'In care for 90 days.',
+    story: {
+      born: '2000-03-10',
+      care: ['2016-06-01 S V2 U6', 'ended 2016-08-30 E4A'],
+      facts: ['2018-07-01 ContactObserved inTouch=YES'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'excluded',
+      because: 'in-care-under-13-weeks',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2016-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2016-08-30 PeriodOfCareEnded',
+        '2018-07-01 ContactObserved',
+      ],
+    },
+  },
+  {
+    shows: 'Found to have died.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: ['2018-07-01 ContactObserved inTouch=DIED'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'excluded',
+      because: 'died',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-07-01 ContactObserved',
+      ],
+    },
+  },
+  {
+    shows: 'At home again for six months.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: ['2018-07-01 ContactObserved inTouch=RHOM'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'excluded',
+      because: 'returned-home',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-07-01 ContactObserved',
+      ],
+    },
+  },
+  {
+    shows: '17 and in care.',
+    story: {
+      born: '2001-06-01',
+      care: ['2014-06-01 S C2 U6'],
+      facts: ['2018-07-01 ContactObserved inTouch=YES'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: 'none',
+  },
+  {
+    shows: 'Unaccompanied asylum-seeking young people left out.',
+    story: {
+      born: '2000-03-10',
+      uasc: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: ['2018-07-01 ContactObserved inTouch=YES', '2018-08-01 ActivityObserved activity=F2'],
+    },
+    asked: { asAt: '2018-12-31', excludeUasc: true },
+    row: {
+      outcome: 'excluded',
+      because: 'uasc',
+      evidence: [
+        '2000-03-10 ChildBorn AsylumSeekingAloneBegan',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-07-01 ContactObserved',
+        '2018-08-01 ActivityObserved',
+      ],
+    },
+  },
+];
+
+export default examples;

@@ -1,0 +1,160 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { GraphQLError } from 'graphql';
+import { hasReached, positionReached, type WhenAtLeast } from '../at-least.ts';
+import { dayOf } from '../moment.ts';
+import { type InSnapshot, snapshots } from '../snapshot.ts';
+import { inPieces } from './pieces.ts';
+import { createSideTables } from './side-tables.ts';
+import { type Kept, keep, nextTurn, type State, type Topic, tell } from './topic.ts';
+
+export interface LiveOptions {
+  readonly db: DatabaseSync;
+  readonly whenAtLeast: WhenAtLeast;
+  readonly now?: () => number;
+  /** The snapshots of a file that others ask as well. Absent: nobody else does. */
+  readonly inSnapshot?: InSnapshot;
+  /** Between two pieces of work. Absent: all in one piece, as a file must be asked that others ask as well. */
+  readonly pause?: () => Promise<unknown>;
+}
+
+export interface Live {
+  /**
+   * The state, then each later one, until `gone`. Whoever is slow gets the newest and none in between, so that nothing is
+   * ever queued. States before a place in the log are passed over.
+   */
+  listen<Answer>(topic: Topic<Answer>, gone: AbortSignal, atLeast?: number): AsyncIterable<State<Answer>>;
+  /** How many different questions are being kept up. */
+  topics(): number;
+  /** Ends all listening. */
+  close(): void;
+}
+
+/** More than all pages of a large service ask; each different question costs something with every commit. */
+const MOST_TOPICS = 100;
+const MINUTE_MILLISECONDS = 60_000;
+
+/** Until the next full minute: a day begins with one, whatever the season. */
+function untilNextMinute(now: number): number {
+  return MINUTE_MILLISECONDS - (now % MINUTE_MILLISECONDS);
+}
+
+function checkRoom(topics: number): void {
+  if (topics < MOST_TOPICS) return;
+  throw new GraphQLError('Too many different questions are being followed: try again later.', {
+    extensions: { code: 'TOO_MANY_SUBSCRIPTIONS' },
+  });
+}
+
+function furthestBehind(kept: Iterable<Kept>): number {
+  return Math.min(...[...kept].flatMap(({ state }) => state?.position ?? []));
+}
+
+/** Works out a topic's next state; answers the one it has when neither the tables nor the day have moved. */
+function stateWorker({ db, now = Date.now, pause }: LiveOptions) {
+  const tables = { db, side: createSideTables(db) };
+  return async ({ topic, state }: Kept): Promise<State<unknown>> => {
+    const at = now();
+    const position = positionReached(db) ?? 0;
+    if (state?.position === position && dayOf(state.now) === dayOf(at)) return state;
+    const answer = await inPieces(topic.answer(tables, at, state?.answer), pause);
+    return { position, now: at, answer };
+  };
+}
+
+async function* states(kept: Kept, gone: AbortSignal, atLeast: number): AsyncGenerator<State<unknown>, void> {
+  let seen: State<unknown> | undefined;
+  while (!gone.aborted) {
+    const { state, over } = kept;
+    if (over !== undefined) {
+      if ('error' in over) throw over.error;
+      return;
+    }
+    if (state === undefined || state === seen || state.position < atLeast) {
+      await nextTurn(kept, gone);
+    } else {
+      seen = state;
+      yield state;
+    }
+  }
+}
+
+/**
+ * Keeps answers up with the tables while anybody listens: one loop works out every topic, one after the other, when the
+ * tables or the day have moved. What is recorded while it works leads to one more round, however much it is.
+ */
+export function createLive(options: LiveOptions): Live {
+  const { db, whenAtLeast, now = Date.now, inSnapshot = snapshots(db) } = options;
+  const stateOf = stateWorker(options);
+  const topics = new Map<string, Kept>();
+  let sleep = new AbortController();
+  let running = false;
+  const end = (kept: Kept, over: NonNullable<Kept['over']>): void => {
+    if (topics.get(kept.topic.key) === kept) topics.delete(kept.topic.key);
+    kept.over = over;
+    tell(kept);
+  };
+  const refresh = async (kept: Kept, wanted: number): Promise<void> => {
+    try {
+      const state = await inSnapshot(
+        () => stateOf(kept),
+        () => hasReached(db, wanted),
+      );
+      if (state === kept.state) return;
+      kept.state = state;
+      tell(kept);
+    } catch (error) {
+      end(kept, { error });
+    }
+  };
+  const round = async (wanted: number): Promise<number> => {
+    sleep = new AbortController();
+    for (const kept of [...topics.values()]) await refresh(kept, wanted);
+    const next = furthestBehind(topics.values()) + 1;
+    if (topics.size > 0) await whenAtLeast(next, untilNextMinute(now()), sleep.signal);
+    return next;
+  };
+  const run = async (): Promise<void> => {
+    try {
+      for (let wanted = 0; topics.size > 0; ) wanted = await round(wanted);
+    } catch (error) {
+      for (const kept of [...topics.values()]) end(kept, { error });
+    } finally {
+      running = false;
+    }
+  };
+  const join = (topic: Topic<unknown>): Kept => {
+    const found = topics.get(topic.key);
+    if (found !== undefined) return found;
+    checkRoom(topics.size);
+    const kept = keep(topic);
+    topics.set(topic.key, kept);
+    sleep.abort();
+    if (!running) {
+      running = true;
+      void run();
+    }
+    return kept;
+  };
+  const leave = (kept: Kept): void => {
+    kept.listeners -= 1;
+    if (kept.listeners > 0) return;
+    end(kept, {});
+    if (topics.size === 0) sleep.abort();
+  };
+  return {
+    async *listen<Answer>(topic: Topic<Answer>, gone: AbortSignal, atLeast = 0) {
+      const kept = join(topic as Topic<unknown>);
+      kept.listeners += 1;
+      try {
+        yield* states(kept, gone, atLeast) as AsyncGenerator<State<Answer>, void>;
+      } finally {
+        leave(kept);
+      }
+    },
+    topics: () => topics.size,
+    close: () => {
+      for (const kept of [...topics.values()]) end(kept, {});
+      sleep.abort();
+    },
+  };
+}

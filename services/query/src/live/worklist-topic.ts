@@ -1,0 +1,39 @@
+import type { CivilDate } from '@permanence/calendar/civil-date';
+import type { Definition } from '@permanence/measures/measure';
+import type { WorkItem } from '../boards/worklist/items.ts';
+import { everyItem, type Holders, holdersAt } from '../boards/worklist/worklist.ts';
+import { createContext } from '../context.ts';
+import { dayOf, type Moment } from '../moment.ts';
+import { createScorecards } from '../scorecards.ts';
+import { gathered } from './pieces.ts';
+import type { Topic } from './topic.ts';
+
+export interface LiveWorkQuestion {
+  readonly authority: string;
+  /** Without one: today. */
+  readonly asAt: CivilDate | undefined;
+  readonly days: number;
+  readonly measures: readonly Definition[];
+}
+
+/** What is to be done by anybody, and who holds whom. */
+export interface LiveWork {
+  readonly moment: Moment;
+  readonly holders: Holders;
+  readonly items: readonly WorkItem[];
+}
+
+/** One topic for all workers and teams: each picks its own out of it, so that a hundred cost as little as one. */
+export function workTopic({ authority, asAt, days, measures }: LiveWorkQuestion): Topic<LiveWork> {
+  return {
+    key: JSON.stringify(['work', authority, asAt, days, measures.map(({ id }) => id)]),
+    *answer({ db }, now) {
+      const context = createContext(db, { now, scorecards: createScorecards(db) });
+      const moment = { authority, asAt: asAt ?? dayOf(now), knownAt: undefined, atLeast: undefined };
+      const holders = holdersAt(context, moment);
+      yield;
+      const items = yield* gathered(everyItem(context, moment, holders, days, measures));
+      return { moment, holders, items: items.flat() };
+    },
+  };
+}

@@ -1,0 +1,1 @@
+pragma main.schema_version
