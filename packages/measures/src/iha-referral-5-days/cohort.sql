@@ -1,5 +1,6 @@
 -- One row a period of care that began in the window: was the child referred in time for the initial health assessment?
--- Whoever is owed the assessment (iha-held-20-days) is owed the referral; one that nobody recorded is no success.
+-- Whoever is owed the assessment (iha-held-20-days) is owed the referral. Of an assessment whose referral nobody recorded
+-- it is not known; the panel's paper has ten such children fewer in this row than in that one.
 -- Care ends with the last episode that had begun: a period that short breaks interrupt may go on after :as_at.
 with begun as materialized (
   select p.child, p.valid_from as bla, p.start_not_known, p.first_review_due as assessment_due, add_working_days(p.valid_from, 5) as due,
@@ -31,7 +32,7 @@ judged as (
   from referred)
 select child, bla as considered_on,
        case because when 'referred-in-time' then 'numerator' when 'left-care-before-due' then 'excluded'
-         when 'not-yet-due' then 'excluded' else 'denominator' end as outcome,
+         when 'not-yet-due' then 'excluded' when 'referral-not-recorded' then 'excluded' else 'denominator' end as outcome,
        because, null as value, null as exposure, null as holder, start_not_known,
        evidence || case when because = 'left-care-before-due' and ended_on < adult_on then coalesce((
            select ',' || e.ended_by from episodes e

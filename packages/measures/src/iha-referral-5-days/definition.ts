@@ -7,9 +7,9 @@ const definition: Definition = {
   section: 'Health',
   period: 'rolling',
   population:
-    'Periods of care that began, before the 18th birthday, in the twelve months that end with the day; except those in which no initial assessment was held and its day, 20 working days after care began, is still to come, or care ended by then. A referral is known from the assessment that it led to.',
+    'Periods of care that began, before the 18th birthday, in the twelve months that end with the day; except those in which no initial assessment was held and its day, 20 working days after care began, is still to come, or care ended by then, and except those assessed of which nobody recorded the referral. A referral is known from the assessment that it led to.',
   counts:
-    'The earliest referral that led to an initial assessment in the period of care was made within five working days of its start, or before it. A referral that nobody recorded does not count.',
+    'The earliest referral that led to an initial assessment in the period of care was made within five working days of its start, or before it.',
   source:
     'Promoting the health and well-being of looked-after children (DfE and DHSC, 2015); Kent scorecard 2018',
   polarity: 'higher',

@@ -90,7 +90,7 @@ const examples: readonly Example[] = [
     story: { born: '2008-05-01', care: CARE, facts: ['2017-09-28 HealthAssessmentHeld kind=INITIAL'] },
     asked: { asAt: '2018-03-31' },
     row: {
-      outcome: 'denominator',
+      outcome: 'excluded',
       because: 'referral-not-recorded',
       evidence: [...CAME, '2017-09-28 HealthAssessmentHeld'],
     },

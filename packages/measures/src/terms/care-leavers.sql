@@ -12,28 +12,30 @@ care_leavers as materialized (
     select child, born, date(born, '+14 years') as b14, date(born, '+16 years') as b16, date(born, '+18 years') as b18
     from children
     where born > :born_22 and born <= :born_17),
-  periods as not materialized (
-    select p.child, p.valid_from, p.valid_to, p.start_not_known, p.reason_ended, p.evidence, p.ended_by,
+  periods as materialized (
+    select c.child, c.born, c.b14, c.b16, c.b18, p.valid_from, p.valid_to, p.start_not_known, p.reason_ended,
+           p.evidence, p.ended_by,
            case when p.valid_to <= :as_at then p.valid_to else (
              select max(e.valid_to) from episodes e
              where e.child = p.child and e.period_from = p.valid_from and e.valid_from <= :as_at) end as known_to
-    from care_periods p
-    where p.valid_from <= :as_at),
+    from people c
+    left join care_periods p on p.child = c.child
+      and p.valid_from <= :as_at and p.valid_from < c.b18 and p.valid_to > c.b14),
   -- The latest period: SQLite takes the other columns from the row that holds the maximum.
   care as materialized (
-    select c.child, c.born, c.b16, max(p.valid_from), min(p.known_to, c.b18) as ended_on,
-           case when p.valid_to <= :as_at then p.reason_ended end as reason_ended,
-           sum(max(0, julianday(min(p.known_to, c.b18)) - julianday(max(p.valid_from, c.b14)))) as days,
-           sum(p.start_not_known) as start_not_known,
-           case when :with_events then group_concat(p.evidence || case
-             when p.valid_to <= :as_at then ',' || p.ended_by
-             when p.known_to <= :as_at then ',' || (
+    select child, born, b16, max(valid_from), min(known_to, b18) as ended_on,
+           case when valid_to <= :as_at then reason_ended end as reason_ended,
+           sum(max(0, julianday(min(known_to, b18)) - julianday(max(valid_from, b14)))) as days,
+           sum(start_not_known) as start_not_known,
+           case when :with_events then group_concat(evidence || case
+             when valid_to <= :as_at then ',' || ended_by
+             when known_to <= :as_at then ',' || (
                select e.ended_by from episodes e
-               where e.child = p.child and e.period_from = p.valid_from and e.valid_to = p.known_to) else '' end) end as evidence
-    from people c
-    left join periods p on p.child = c.child and p.valid_from < c.b18 and p.valid_to > c.b14
-    group by c.child
-    having c.b18 <= :as_at or p.known_to <= :as_at or p.known_to is null),
+               where e.child = periods.child and e.period_from = periods.valid_from and e.valid_to = known_to)
+             else '' end) end as evidence
+    from periods
+    group by child
+    having b18 <= :as_at or known_to <= :as_at or known_to is null),
   found as materialized (
     select child, born, coalesce(ended_on > b16, 0) as by_care, ended_on, cast(days as integer) as days, start_not_known,
            evidence, reason_ended,

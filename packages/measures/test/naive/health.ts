@@ -24,8 +24,8 @@ interface Entry {
 
 function entryOf(child: NaiveChild, period: Period, asAt: string): Entry {
   const adult = birthday(child.dob, 18);
-  const ends = [period.end, adult].filter((day) => day !== undefined && day <= asAt).sort();
-  const until = ends[0];
+  const first = period.end !== undefined && period.end < adult ? period.end : adult;
+  const until = first <= asAt ? first : undefined;
   const assessments = toldOf(child, 'HealthAssessmentHeld').filter(
     ({ on, fields }) => fields.kind === 'INITIAL' && period.bla <= on && (until === undefined || on < until),
   );
@@ -64,7 +64,7 @@ const referredIn5Days = ofEachEntry((entry, asAt) => {
   if (entry.assessments.length === 0) return withoutAssessment(entry, asAt, 'no-assessment');
   const referrals = entry.assessments.map(({ fields }) => fields.referred ?? '').filter((day) => day !== '');
   const first = referrals.sort()[0];
-  if (first === undefined) return judged(false, '', 'referral-not-recorded');
+  if (first === undefined) return excluded('referral-not-recorded');
   return judged(first <= addWorkingDays(entry.bla, 5), 'referred-in-time', 'referred-late');
 });
 

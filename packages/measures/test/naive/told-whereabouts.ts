@@ -17,18 +17,19 @@ const anyLocation = (day: fc.Arbitrary<string>): fc.Arbitrary<NaiveFact> =>
     })
     .map(({ on, ...fields }) => ({ type: 'PlacementLocationObserved', on, fields: given(fields) }));
 
-const anyMissing: fc.Arbitrary<NaiveFact> = fc
-  .record({
-    on: anyDay,
-    days: fc.option(fc.constantFrom(0, 1, 2, 3, 30), { freq: 4 }),
-    absence: fc.constantFrom('M', 'M', 'A'),
-  })
-  .map(({ on, days, absence }) => ({
-    type: 'MissingStarted',
-    on,
-    ...(days === null ? {} : { to: addDays(on, days) }),
-    fields: { absence },
-  }));
+const anyMissing = (day: fc.Arbitrary<string>): fc.Arbitrary<NaiveFact> =>
+  fc
+    .record({
+      on: day,
+      days: fc.option(fc.constantFrom(0, 1, 2, 3, 3, 30), { freq: 3 }),
+      absence: fc.constantFrom('M', 'M', 'M', 'A'),
+    })
+    .map(({ on, days, absence }) => ({
+      type: 'MissingStarted',
+      on,
+      ...(days === null ? {} : { to: addDays(on, days) }),
+      fields: { absence },
+    }));
 
 /** An interview with what became of it, about the third working day after it was due. */
 const anyInterview = (day: fc.Arbitrary<string>): fc.Arbitrary<NaiveFact[]> =>
@@ -69,27 +70,29 @@ function oneADay(facts: NaiveFact[]): NaiveFact[] {
 
 export const anyWhereabouts: fc.Arbitrary<NaiveFact[]> = fc
   .tuple(
-    fc.array(anyMissing, { maxLength: 5 }),
+    fc.array(anyMissing(anyDay), { maxLength: 3 }),
     fc.array(anyNotified, { maxLength: 2 }),
     fc.array(anyInterview(anyDay), { maxLength: 3 }),
   )
   .map(([missing, notified, interviews]) => [...missing, ...notified, ...oneADay(interviews.flat())]);
 
-/** Locations about the days on which episodes begin, and interviews about those on which they end. */
+/** Locations about the days on which episodes begin, interviews about those on which they end, and spells between them. */
 export function anyWhereaboutsNear({ episodes, told = [] }: Life): fc.Arbitrary<NaiveFact[]> {
   const days = episodes.flatMap(({ decom, dec }) => (dec === undefined ? [decom] : [decom, dec]));
-  const near = fc
-    .tuple(fc.constantFrom(...days), fc.constantFrom(-1, 0, 0, 1, 5))
-    .map(([day, after]) => addDays(day, after));
+  const anyTurn = fc.constantFrom(...days);
+  const near = fc.tuple(anyTurn, fc.constantFrom(-1, 0, 0, 1, 5)).map(([day, after]) => addDays(day, after));
+  const between = fc.tuple(anyTurn, fc.nat(120)).map(([day, after]) => addDays(day, after));
   const due = new Set(told.filter(({ type }) => type === 'ReturnInterviewDue').map(({ on }) => on));
   return fc
     .tuple(
       fc.array(anyLocation(fc.oneof(near, near, anyDay)), { maxLength: 6 }),
-      fc.array(anyInterview(near), { maxLength: 2 }),
+      fc.array(anyInterview(fc.oneof(near, between)), { maxLength: 3 }),
+      fc.array(anyMissing(fc.oneof(near, between)), { maxLength: 6 }),
     )
-    .map(([locations, interviews]) =>
-      oneADay([...locations, ...interviews.filter(([first]) => !due.has(first?.on ?? '')).flat()]),
-    );
+    .map(([locations, interviews, missing]) => {
+      const others = interviews.filter(([first]) => !due.has(first?.on ?? ''));
+      return [...oneADay([...locations, ...others.flat()]), ...missing];
+    });
 }
 
 interface Away {
