@@ -316,6 +316,42 @@ const examples: readonly Example[] = [
       ],
     },
   },
+  {
+    shows: 'Decided and reversed on one day.',
+    story: {
+      born: '2015-11-20',
+      care: ['2016-05-01 S C2 U6'],
+      facts: ['2017-07-27 AgencyDecisionMade', '2017-07-27 AdoptionPlanReversed'],
+    },
+    asked: { asAt: '2018-03-31' },
+    row: {
+      outcome: 'denominator',
+      because: 'decision-no-longer-live',
+      evidence: [
+        '2015-11-20 ChildBorn',
+        '2016-05-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2017-07-27 AgencyDecisionMade AdoptionPlanReversed',
+      ],
+    },
+  },
+  {
+    shows: 'Decided on the first day out of care: no later end of care has closed it.',
+    story: {
+      born: '2015-11-20',
+      care: ['2016-05-01 S C2 U6', 'ended 2017-10-01 E4A', '2018-01-10 S C2 U6'],
+      facts: ['2017-10-01 AgencyDecisionMade'],
+    },
+    asked: { asAt: '2018-03-31' },
+    row: {
+      outcome: 'numerator',
+      because: 'decided-not-placed',
+      evidence: [
+        '2015-11-20 ChildBorn',
+        '2017-10-01 AgencyDecisionMade',
+        '2018-01-10 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+      ],
+    },
+  },
 ];
 
 export default examples;
