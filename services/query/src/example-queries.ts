@@ -51,6 +51,7 @@ export function exampleTabs(examples: readonly ExampleQuery[], context: Context)
     authority,
     asAt: today,
     earlier: `${addMonths(today, -1)}T12:00:00Z`,
+    since: addMonths(today, -3),
     child: someChild(context, authority),
   };
   return examples.map(({ query }) => ({

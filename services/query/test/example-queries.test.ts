@@ -30,6 +30,8 @@ describe('the ready queries', () => {
       'Permanence and adoption panel',
       'Team manager',
       'Duty worker',
+      'Performance analyst',
+      'Publishing officer',
     ]);
   });
 
@@ -38,7 +40,7 @@ describe('the ready queries', () => {
     expect(errors).toBeUndefined();
     for (const answer of Object.values(data)) {
       expect(answer).not.toHaveProperty('message');
-      expect(answer).toHaveProperty('position');
+      expect(Object.keys(answer)).not.toEqual([]);
     }
   });
 

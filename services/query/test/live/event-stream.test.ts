@@ -24,9 +24,7 @@ describe('given results as server-sent events', () => {
     const { response, read } = reading(two());
     expect(response.headers.get('content-type')).toBe('text/event-stream');
     expect(await read()).toBe(':\n\n');
-    expect(await read()).toBe(
-      'id: 7\nevent: next\ndata: {"data":{"nth":1},"extensions":{"position":7}}\n\n',
-    );
+    expect(await read()).toBe('id: 7\nevent: next\ndata: {"data":{"nth":1},"extensions":{"position":7}}\n\n');
     expect(await read()).toBe('event: next\ndata: {"data":{"nth":2}}\n\n');
     expect(await read()).toBe('event: complete\ndata:\n\n');
     expect(vi.getTimerCount()).toBe(0);
