@@ -29,6 +29,8 @@ function saidBy(fact: AuthorityFact): readonly Said[] {
       return [{ kind: 'posts', amount: data.filled, outOf: data.posts }];
     case 'CaseloadObserved':
       return [{ kind: 'caseload', amount: data.cases, outOf: data.workers }];
+    case 'ReviewingOfficersObserved':
+      return [{ kind: 'reviewing-officers', amount: data.officers }];
     case 'TargetSet':
       return [{ kind: 'target', measure: data.measure, amount: data.value }];
     case 'FloorSet':
@@ -76,6 +78,7 @@ const TYPES = [
   'PopulationObserved',
   'PostsFilledObserved',
   'CaseloadObserved',
+  'ReviewingOfficersObserved',
   'TargetSet',
   'FloorSet',
   'BenchmarkSet',

@@ -119,7 +119,7 @@ const examples: readonly Example[] = [
     shows: 'Found out the day before the twelve months.',
     story: {
       born: '2000-03-10',
-      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      care: ['2014-06-01 S C2 U6', 'ended 2017-03-10 E8'],
       facts: ['2017-12-31 ContactObserved inTouch=YES'],
     },
     asked: { asAt: '2018-12-31' },
@@ -129,8 +129,8 @@ const examples: readonly Example[] = [
       evidence: [
         '2000-03-10 ChildBorn',
         '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2017-03-10 PeriodOfCareEnded',
         '2017-12-31 ContactObserved',
-        '2018-03-10 PeriodOfCareEnded',
       ],
     },
   },
@@ -157,7 +157,7 @@ const examples: readonly Example[] = [
     shows: 'Found out the day after.',
     story: {
       born: '2000-03-10',
-      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      care: ['2014-06-01 S C2 U6', 'ended 2017-03-10 E8'],
       facts: ['2019-01-01 ContactObserved inTouch=YES'],
     },
     asked: { asAt: '2018-12-31' },
@@ -167,13 +167,13 @@ const examples: readonly Example[] = [
       evidence: [
         '2000-03-10 ChildBorn',
         '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
-        '2018-03-10 PeriodOfCareEnded',
+        '2017-03-10 PeriodOfCareEnded',
       ],
     },
   },
   {
     shows: 'Nobody ever asked.',
-    story: { born: '2000-03-10', care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'] },
+    story: { born: '2000-03-10', care: ['2014-06-01 S C2 U6', 'ended 2017-03-10 E8'] },
     asked: { asAt: '2018-12-31' },
     row: {
       outcome: 'denominator',
@@ -181,8 +181,65 @@ const examples: readonly Example[] = [
       evidence: [
         '2000-03-10 ChildBorn',
         '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2017-03-10 PeriodOfCareEnded',
+      ],
+    },
+  },
+  {
+    shows: 'Left care on the first day of the twelve months, and nobody has asked yet.',
+    story: { born: '2000-03-10', care: ['2014-06-01 S C2 U6', 'ended 2018-01-01 E8'] },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'excluded',
+      because: 'not-asked-yet',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-01-01 PeriodOfCareEnded',
+      ],
+    },
+  },
+  {
+    shows: 'Left care the day before the twelve months, and nobody asked in them.',
+    story: { born: '2000-03-10', care: ['2014-06-01 S C2 U6', 'ended 2017-12-31 E8'] },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'denominator',
+      because: 'contact-not-recorded',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2017-12-31 PeriodOfCareEnded',
+      ],
+    },
+  },
+  {
+    shows: '18 in the twelve months, and last asked before them.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: ['2017-12-31 ContactObserved inTouch=YES'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'excluded',
+      because: 'not-asked-yet',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2017-12-31 ContactObserved',
         '2018-03-10 PeriodOfCareEnded',
       ],
+    },
+  },
+  {
+    shows: 'The record holds no care, and the finding is older than the twelve months.',
+    story: { born: '2000-03-10', care: [], facts: ['2017-12-31 ContactObserved inTouch=YES'] },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'denominator',
+      because: 'contact-not-recorded',
+      evidence: ['2000-03-10 ChildBorn', '2017-12-31 ContactObserved'],
     },
   },
   {

@@ -65,8 +65,21 @@ function ofCareLeavers(rule: (child: NaiveChild, asAt: string) => Judgement): Ev
   };
 }
 
+/** Has been in care at 16 or over, and left on this day or later. */
+function leftSince(child: NaiveChild, day: string): boolean {
+  const at18 = birthday(child.dob, 18);
+  const last = periodsOf(child)
+    .filter(({ bla }) => bla < at18)
+    .at(-1);
+  if (last === undefined) return false;
+  const left = last.end === undefined || last.end > at18 ? at18 : last.end;
+  return left > birthday(child.dob, 16) && left >= day;
+}
+
 const inContact = ofCareLeavers((child, asAt) => {
-  const contact = contactOf(child, windowOf(asAt, 1).start);
+  const { start } = windowOf(asAt, 1);
+  const contact = contactOf(child, start);
+  if (contact === undefined && leftSince(child, start)) return excluded('not-asked-yet');
   return judged(contact?.code === 'YES', 'in-contact', 'not-in-contact');
 });
 

@@ -5,7 +5,7 @@ import type { Definition, Row } from '@permanence/measures/measure';
 import { withCurrentTables } from '../data-folder.ts';
 import { printJson, printLine, printTable } from '../output.ts';
 import { checkedQuestion, definitionOf, echoKnownAt, type QuestionOptions } from '../question.ts';
-import { InputRefused } from '../refusal.ts';
+import { InputRefused, WrongUsage } from '../refusal.ts';
 
 export interface ExplainOptions extends QuestionOptions {
   readonly child: string;
@@ -38,7 +38,8 @@ function explainedDocument({ row, sentence, events }: Explained) {
 
 function printExplained({ row, sentence, events }: Explained): void {
   const value = row.value === undefined ? '' : `, value ${row.value}`;
-  printLine(`\nChild ${row.child}: ${row.outcome}${value}. ${sentence} (${row.because})`);
+  const who = row.child === '' ? 'The authority itself' : `Child ${row.child}`;
+  printLine(`\n${who}: ${row.outcome}${value}. ${sentence} (${row.because})`);
   if (row.notes.includes('start-not-known')) {
     printLine('The child was in care already when the data began: the true start is earlier.');
   }
@@ -75,8 +76,12 @@ export async function explain(id: string, options: ExplainOptions): Promise<void
     };
   });
   if (explained.length === 0) {
+    if (options.child === '' && figure.rows.length > 0) {
+      throw new WrongUsage(`${id} is about children: say which with --child`);
+    }
+    const who = options.child === '' ? 'the authority itself' : `child ${options.child}`;
     throw new InputRefused(
-      `child ${options.child} has no row in ${id} as at ${figure.asAt}: not in its population (${definition.population})`,
+      `${who} has no row in ${id} as at ${figure.asAt}: not in its population (${definition.population})`,
     );
   }
   const { measure, version, policy, asAt, authority } = figure;
