@@ -99,8 +99,8 @@ export function tallyOf(columns: Columns): Tally {
     denominators: Number(columns.denominators),
     total: Number(columns.total),
     exposure: Number(columns.exposure),
-    holders: Number(columns.holders),
-    allHolders: Number(columns.all_holders),
+    holders: Number(columns.holders ?? 0),
+    allHolders: Number(columns.all_holders ?? 0),
     common: Number(columns.common ?? 0),
   };
 }

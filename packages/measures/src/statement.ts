@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { COHORT_SQL, type Cohort, type CohortKey, IS_UASC, keysOf, UASC_EVIDENCE } from './cohort-switch.ts';
-import type { Definition, Term } from './measure.ts';
+import type { Definition, Sum, Term } from './measure.ts';
 import { cohortParameter } from './parameters.ts';
 import { registerCalendar } from './sql-functions.ts';
 
@@ -57,9 +57,15 @@ const TALLY = `count(*) filter (where counted = 'numerator') as numerators,
   count(*) filter (where counted = 'denominator') as denominators,
   coalesce(sum(value) filter (where counted = 'numerator'), 0) as total,
   coalesce(sum(exposure) filter (where counted = 'numerator'), 0) as exposure,
-  count(distinct holder) filter (where counted = 'numerator') as holders,
-  count(distinct holder) filter (where counted <> 'excluded') as all_holders,
   max(exposure) as common`;
+
+const HOLDERS = `count(distinct holder) filter (where counted = 'numerator') as holders,
+  count(distinct holder) filter (where counted <> 'excluded') as all_holders`;
+
+/** Holders are told apart only where the sum asks for them: it takes a tree of their names. */
+function tallied({ kind }: Sum): string {
+  return kind === 'load' || kind === 'groups' ? `${TALLY}, ${HOLDERS}` : TALLY;
+}
 
 /** What is asked of a cohort: its rows, what they add up to, or that by a key. */
 export type Shape = 'rows' | 'tally' | CohortKey;
@@ -73,10 +79,12 @@ export function sqlOf(
 ): string {
   const cohort = cohortOf(definition, term);
   if (shape === 'rows') return `${cohort} select ${ROW}, ${leftOut(keys)} as left_out from cohort`;
+  // The limit, which is none, keeps SQLite from working the columns out anew wherever the tally looks at them.
   const counted = (group: string) =>
-    `select case when ${leftOut(keys)} is null then outcome else 'excluded' end as counted, value, exposure, holder, ${group} from cohort`;
-  if (shape === 'tally') return `${cohort} select ${TALLY} from (${counted('null as cut')})`;
-  return `${cohort} select cut, ${TALLY} from (${counted(`${COHORT_SQL[shape]} as cut`)}) group by cut order by cut`;
+    `select case when ${leftOut(keys)} is null then outcome else 'excluded' end as counted, value, exposure, holder, ${group} from cohort limit -1`;
+  const tally = tallied(definition.sum);
+  if (shape === 'tally') return `${cohort} select ${tally} from (${counted('null as cut')})`;
+  return `${cohort} select cut, ${tally} from (${counted(`${COHORT_SQL[shape]} as cut`)}) group by cut order by cut`;
 }
 
 const statements = new WeakMap<DatabaseSync, Map<string, StatementSync>>();

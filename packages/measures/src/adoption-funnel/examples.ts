@@ -229,6 +229,21 @@ const examples: readonly Example[] = [
     asked: { asAt: '2018-03-31' },
     row: 'none',
   },
+  {
+    shows: 'Two placement orders of one period of care, as recorded: the first counts.',
+    story: {
+      born: '2015-11-20',
+      care: ['2016-05-01 S C2 U6'],
+      facts: ['2017-06-01 PlacementOrderMade', '2017-09-01 PlacementOrderMade'],
+    },
+    asked: { asAt: '2018-03-31' },
+    row: {
+      outcome: 'numerator',
+      because: 'placement-order',
+      holder: '2017-18',
+      evidence: ['2017-06-01 PlacementOrderMade'],
+    },
+  },
 ];
 
 export default examples;

@@ -1,18 +1,18 @@
 -- Moves after the first placement, for each thousand days in care, of children who entered care in the window.
-with entered as (
+with entered as materialized (
   select p.child, p.valid_from as bla, p.start_not_known,
          c.evidence || ',' || p.evidence || case when p.valid_to <= :as_at then ',' || p.ended_by else '' end as evidence,
          min(p.valid_to, :w1, birthday(c.born, 18)) as until
   from care_periods p
   cross join children c on c.child = p.child
   where p.valid_from >= :w0 and p.valid_from < :w1 and birthday(c.born, 18) > p.valid_from),
-stays as (
+stays as materialized (
   select e.*, days_between(e.bla, e.until) as days, (
            select count(distinct case when p.away_until > :as_at then p.away_from else p.valid_from end) - 1
            from placements p
            where p.child = e.child and p.policy = :policy and p.period_from = e.bla and p.valid_from < e.until) as moves, (
            select group_concat(p.evidence) from placements p
-           where p.child = e.child and p.policy = :policy and p.period_from = e.bla and p.valid_from < e.until) as placed
+           where :with_events and p.child = e.child and p.policy = :policy and p.period_from = e.bla and p.valid_from < e.until) as placed
   from entered e)
 select child, min(bla) as considered_on,
        case when max(days) >= 8 then 'numerator' else 'excluded' end as outcome,

@@ -691,6 +691,75 @@ const examples: readonly Example[] = [
     asked: { asAt: '2018-03-31' },
     row: 'none',
   },
+  {
+    shows: 'The sibling left the group on the day of the move.',
+    story: {
+      born: '2010-05-01',
+      care: ['2017-09-10 S C2 U6 PR1 by H1'],
+      facts: [
+        '2017-06-01 SiblingGroupJoined group=Quince',
+        '2017-09-01 SiblingPlanSet group=Quince plan=TOGETHER',
+      ],
+    },
+    others: [
+      {
+        born: '2012-05-01',
+        care: ['2016-09-10 S C2 U6 PR1 by H1'],
+        facts: [
+          '2017-06-01 SiblingGroupJoined group=Quince as a',
+          '2017-09-01 SiblingPlanSet group=Quince plan=TOGETHER',
+          '2017-09-10 SiblingGroupLeft membership=a',
+        ],
+      },
+    ],
+    asked: { asAt: '2018-03-31' },
+    row: {
+      outcome: 'excluded',
+      because: 'no-sibling-in-care',
+      holder: 'Quince',
+      evidence: [
+        '2017-06-01 SiblingGroupJoined',
+        '2017-09-01 SiblingPlanSet',
+        '2017-09-10 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+      ],
+    },
+  },
+  {
+    shows: 'The sibling was on short breaks that day, between two parts of a period of care.',
+    story: {
+      born: '2010-05-01',
+      care: ['2017-09-10 S C2 U6 PR1 by H1'],
+      facts: [
+        '2017-06-01 SiblingGroupJoined group=Rowan',
+        '2017-09-01 SiblingPlanSet group=Rowan plan=TOGETHER',
+      ],
+    },
+    others: [
+      {
+        born: '2012-05-01',
+        care: [
+          '2016-09-10 S C2 U6 PR1 by H1',
+          '2017-09-05 L V4 U6 PR1 by H1',
+          '2017-10-05 L C2 U6 PR1 by H1',
+        ],
+        facts: [
+          '2017-06-01 SiblingGroupJoined group=Rowan',
+          '2017-09-01 SiblingPlanSet group=Rowan plan=TOGETHER',
+        ],
+      },
+    ],
+    asked: { asAt: '2018-03-31' },
+    row: {
+      outcome: 'excluded',
+      because: 'no-sibling-in-care',
+      holder: 'Rowan',
+      evidence: [
+        '2017-06-01 SiblingGroupJoined',
+        '2017-09-01 SiblingPlanSet',
+        '2017-09-10 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+      ],
+    },
+  },
 ];
 
 export default examples;
