@@ -6,8 +6,9 @@ import { figureOf } from '../../src/figure.ts';
 import { questionOf, storyReadModels } from '../read-models.ts';
 import { adoptionPath } from './adoption-path.ts';
 import { asItStood } from './child.ts';
-import { anyAsAtOf, anyLife, storyOf } from './told-life.ts';
+import { anyAsAtOf, anyLife } from './told-life.ts';
 import { anySteps, anyStepsNear } from './told-permanence.ts';
+import { storyOf } from './told-story.ts';
 
 const anyCase = anyLife(anySteps, anyStepsNear).chain((life) =>
   fc.record({ life: fc.constant(life), asAt: anyAsAtOf([life]) }),

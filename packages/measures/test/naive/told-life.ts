@@ -1,8 +1,7 @@
-/** Lives at random, for measures whose facts no return holds: as a naive child, and as the story that tells the same. */
+/** Lives at random, for measures whose facts no return holds: as naive children. `told-story.ts` tells the same as a story. */
 import { birthday } from '@permanence/calendar/age';
 import { addDays, civilDate } from '@permanence/calendar/civil-date';
 import fc from 'fast-check';
-import type { Story } from '../../src/example.ts';
 import type { Allocation, Episode, NaiveChild, NaiveFact } from './child.ts';
 
 /** Days from here on are told; figures are asked for in the later part. */
@@ -181,67 +180,4 @@ export function anyAsAtOf(lives: readonly Life[]): fc.Arbitrary<string> {
     { weight: 2, arbitrary: fc.constantFrom(...turningDays(lives)) },
     { weight: 1, arbitrary: fc.constantFrom(...adults).chain(monthFrom) },
   );
-}
-
-function spanLine({ id, from, to }: Allocation): string {
-  return `${id} ${from}${to === undefined ? '' : ` to ${to}`}`;
-}
-
-function careLines(episodes: Episode[]): string[] {
-  return episodes.flatMap(({ decom, rne, ls, place, provider, carer, dec, rec }) => [
-    [
-      decom,
-      rne,
-      ls,
-      place,
-      ...(provider === undefined ? [] : [provider]),
-      ...(carer === undefined ? [] : ['by', carer]),
-    ].join(' '),
-    ...(rec !== undefined && rec !== 'X1' ? [`ended ${dec} ${rec}`] : []),
-  ]);
-}
-
-/** Types of the facts that end others, the field that names what they end, and which fields they say. */
-const ENDS: Record<string, readonly [type: string, field: string, ...said: string[]]> = {
-  MissingStarted: ['MissingEnded', 'spell'],
-  PartTimeTimetableStarted: ['PartTimeTimetableEnded', 'timetable'],
-  EhcAssessmentRequested: ['EhcAssessmentCompleted', 'assessment', 'outcome'],
-  EhcPlanStarted: ['EhcPlanEnded', 'plan'],
-  StayingPutStarted: ['StayingPutEnded', 'arrangement'],
-  YouthOffendingStarted: ['YouthOffendingEnded', 'involvement'],
-  OtherAuthorityChildNotified: ['OtherAuthorityChildLeft', 'notified'],
-  SiblingGroupJoined: ['SiblingGroupLeft', 'membership'],
-};
-
-function fieldsOf(fields: [string, string][]): string {
-  return fields.map(([name, value]) => ` ${name}=${value}`).join('');
-}
-
-/** The lines that tell facts; what ends another names it. */
-export function factLines(told: readonly NaiveFact[]): string[] {
-  return told.flatMap(({ type, on, to, fields }, index) => {
-    const [ended, field, ...saidAtEnd] = ENDS[type] ?? ['', ''];
-    const own = Object.entries(fields).filter(([name]) => !saidAtEnd.includes(name));
-    const started = `${on} ${type}${fieldsOf(own)}`;
-    if (to === undefined) return [started];
-    const last = Object.entries(fields).filter(([name]) => saidAtEnd.includes(name));
-    return [`${started} as f${index}`, `${to} ${ended} ${field}=f${index}${fieldsOf(last)}`];
-  });
-}
-
-/** The story of a life. */
-export function storyOf(child: Life, authority: readonly NaiveFact[] = []): Story {
-  const { dob, uasc, episodes, workers, officers, told = [] } = child;
-  const until = uasc?.until;
-  return {
-    born: dob,
-    ...(uasc === undefined || (until !== undefined && until <= dob)
-      ? {}
-      : { uasc: until === undefined ? dob : `${dob} to ${until}` }),
-    care: careLines(episodes),
-    workers: workers.map(spanLine),
-    officers: officers.map(spanLine),
-    facts: factLines(told),
-    authority: factLines(authority),
-  };
 }

@@ -17,8 +17,9 @@ import {
   anyTeams,
 } from './told-care-leavers.ts';
 import { anyEducation, anyEducationNear, anyHealth, anyHealthNear } from './told-health.ts';
-import { anyAsAtOf, anyLife, type Life, storyOf } from './told-life.ts';
+import { anyAsAtOf, anyLife, type Life } from './told-life.ts';
 import { anyOfficersNear, anySiblings, anySteps, anyStepsNear } from './told-permanence.ts';
+import { storyOf } from './told-story.ts';
 import { anyArea, anyStaysAway, anyWhereabouts, anyWhereaboutsNear } from './told-whereabouts.ts';
 
 interface ToldFamily {

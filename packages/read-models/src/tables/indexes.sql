@@ -24,10 +24,11 @@ create index observation_of_child on observation
 create unique index fact_of_child on fact (authority, child, revision);
 -- Who is in care on a day.
 create index episode_at on episode (authority, valid_to, recorded_to, valid_from, recorded_from, short_break);
--- The few episodes of the way to adoption: under a placement order, and placed for adoption.
+-- The few rows of the way to adoption: under a placement order, placed for adoption, adopted.
 create index episode_under_placement_order on episode (authority, valid_from) where legal_status = 'E1';
 create index episode_placed_for_adoption on episode (authority, valid_from)
   where placement_type in ('A3', 'A4', 'A5', 'A6');
+create index care_period_adopted on care_period (authority, valid_to) where reason_ended in ('E11', 'E12');
 create index care_period_from on care_period (authority, valid_from);
 create index care_period_ended on care_period (authority, valid_to);
 create index review_held on review (authority, valid_from, recorded_from, recorded_to, participation, child);
