@@ -127,4 +127,16 @@ describe('given a process that announces how far the tables have come', () => {
     expect(await near).toBe(true);
     expect(await far).toBe(false);
   });
+
+  it('a wait ends when nobody cares any more', async () => {
+    const { whenAtLeast } = announcements();
+    const ending = new AbortController();
+    const waiting = whenAtLeast(5, 1_000_000, ending.signal);
+    ending.abort();
+    expect(await waiting).toBe(false);
+    expect(await whenAtLeast(5, 1_000_000, ending.signal)).toBe(false);
+    const looking = emptyReadModels();
+    expect(await polling(looking)(POSITION + 1, 1_000_000, ending.signal)).toBe(false);
+    looking.close();
+  });
 });

@@ -60,4 +60,9 @@ describe('the schema', () => {
       ]),
     );
   });
+
+  it('has the answers that are kept up', () => {
+    const names = Object.keys(schema.getSubscriptionType()?.getFields() ?? {});
+    expect(names).toEqual(expect.arrayContaining(['scorecardChanged', 'worklistChanged']));
+  });
 });

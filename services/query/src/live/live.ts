@@ -78,27 +78,48 @@ async function* states(kept: Kept, gone: AbortSignal, atLeast: number): AsyncGen
   }
 }
 
-/**
- * Keeps answers up with the tables while anybody listens: one loop works out every topic, one after the other, when the
- * tables or the day have moved. What is recorded while it works leads to one more round, however much it is.
- */
-export function createLive(options: LiveOptions): Live {
-  const { db, whenAtLeast, now = Date.now, inSnapshot = snapshots(db) } = options;
-  const stateOf = stateWorker(options);
+/** The topics that somebody listens to. */
+function createRegister() {
   const topics = new Map<string, Kept>();
-  let sleep = new AbortController();
-  let running = false;
   const end = (kept: Kept, over: NonNullable<Kept['over']>): void => {
     if (topics.get(kept.topic.key) === kept) topics.delete(kept.topic.key);
     kept.over = over;
     tell(kept);
   };
+  return {
+    topics,
+    end,
+    endAll: (over: NonNullable<Kept['over']>): void => {
+      for (const kept of [...topics.values()]) end(kept, over);
+    },
+    join: (topic: Topic<unknown>): Kept => {
+      const found = topics.get(topic.key);
+      if (found === undefined) checkRoom(topics.size);
+      const kept = found ?? keep(topic);
+      topics.set(topic.key, kept);
+      kept.listeners += 1;
+      return kept;
+    },
+    leave: (kept: Kept): void => {
+      kept.listeners -= 1;
+      if (kept.listeners === 0) end(kept, {});
+    },
+  };
+}
+
+/**
+ * One loop works out every topic, one after the other, when the tables or the day have moved; it ends with the last topic.
+ * What is recorded while it works leads to one more round, however much it is.
+ */
+function createLoop(options: LiveOptions, { topics, end, endAll }: ReturnType<typeof createRegister>) {
+  const { db, whenAtLeast, now = Date.now, inSnapshot = snapshots(db) } = options;
+  const stateOf = stateWorker(options);
+  let sleep = new AbortController();
+  let running = false;
   const refresh = async (kept: Kept, wanted: number): Promise<void> => {
+    const newEnough = () => hasReached(db, wanted);
     try {
-      const state = await inSnapshot(
-        () => stateOf(kept),
-        () => hasReached(db, wanted),
-      );
+      const state = await inSnapshot(() => stateOf(kept), newEnough);
       if (state === kept.state) return;
       kept.state = state;
       tell(kept);
@@ -114,47 +135,41 @@ export function createLive(options: LiveOptions): Live {
     return next;
   };
   const run = async (): Promise<void> => {
+    running = true;
     try {
       for (let wanted = 0; topics.size > 0; ) wanted = await round(wanted);
     } catch (error) {
-      for (const kept of [...topics.values()]) end(kept, { error });
+      endAll({ error });
     } finally {
       running = false;
     }
   };
-  const join = (topic: Topic<unknown>): Kept => {
-    const found = topics.get(topic.key);
-    if (found !== undefined) return found;
-    checkRoom(topics.size);
-    const kept = keep(topic);
-    topics.set(topic.key, kept);
+  /** Ends the wait for something to move: a topic has come, or the last has gone. */
+  return (): void => {
     sleep.abort();
-    if (!running) {
-      running = true;
-      void run();
-    }
-    return kept;
+    if (!running) void run();
   };
-  const leave = (kept: Kept): void => {
-    kept.listeners -= 1;
-    if (kept.listeners > 0) return;
-    end(kept, {});
-    if (topics.size === 0) sleep.abort();
-  };
+}
+
+/** Keeps answers up with the tables for as long as anybody listens. */
+export function createLive(options: LiveOptions): Live {
+  const register = createRegister();
+  const wake = createLoop(options, register);
   return {
     async *listen<Answer>(topic: Topic<Answer>, gone: AbortSignal, atLeast = 0) {
-      const kept = join(topic as Topic<unknown>);
-      kept.listeners += 1;
+      const kept = register.join(topic as Topic<unknown>);
+      if (kept.state === undefined) wake();
       try {
         yield* states(kept, gone, atLeast) as AsyncGenerator<State<Answer>, void>;
       } finally {
-        leave(kept);
+        register.leave(kept);
+        if (register.topics.size === 0) wake();
       }
     },
-    topics: () => topics.size,
+    topics: () => register.topics.size,
     close: () => {
-      for (const kept of [...topics.values()]) end(kept, {});
-      sleep.abort();
+      register.endAll({});
+      wake();
     },
   };
 }

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 /** Work in pieces: between two of them others may be served. */
 export type Pieces<Result> = Generator<undefined, Result>;
 
@@ -21,4 +23,14 @@ export function* gathered<Item>(items: Iterable<Item>): Pieces<readonly Item[]> 
     yield;
   }
   return all;
+}
+
+/** A pause that is one only every so many milliseconds: whoever else there is work for waits no longer, and the work gets on. */
+export function pauseEvery(milliseconds: number): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < milliseconds) return;
+    await setImmediate();
+    last = performance.now();
+  };
 }

@@ -101,10 +101,10 @@ export function subscribingIn(subscribing: Subscribing): Plugin {
     onSubscribe({ setSubscribeFn }) {
       setSubscribeFn(subscribe);
     },
-    onResultProcess({ result, resultProcessor, setResultProcessor }) {
-      if (resultProcessor !== undefined && isAsyncIterable(result)) {
-        setResultProcessor(eventStream, 'text/event-stream');
-      }
+    onResultProcess: (processing) => {
+      const { result, resultProcessor } = processing;
+      if (resultProcessor === undefined || !isAsyncIterable(result)) return;
+      processing.setResultProcessor(eventStream, 'text/event-stream');
     },
   };
 }
