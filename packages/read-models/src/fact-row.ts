@@ -30,13 +30,14 @@ function detailOf(event: StoredEvent): Record<string, unknown> {
 
 /** Columns of `fact` after `child`. */
 export function factRow(event: StoredEvent): Value[] {
-  const { on, fact } = event.data as { on?: string; fact?: string };
+  // An approval or a rejection is about the correction that was proposed.
+  const { on, fact, proposal } = event.data as { on?: string; fact?: string; proposal?: string };
   return [
     event.revision,
     event.id,
     event.type,
     on ?? null,
-    fact ?? null,
+    fact ?? proposal ?? null,
     JSON.stringify(detailOf(event)),
     event.metadata.source,
     Date.parse(event.recordedAt),

@@ -89,7 +89,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   event_id: 'Id of the event.',
   type: 'Type of the event.',
   true_on: 'Day on which it became true; empty for a correction.',
-  corrects: 'Id of the event that it corrects.',
+  corrects: 'Id of the event that it corrects, approves or rejects.',
   detail: 'The other fields of the event, as JSON.',
   recorded_at: 'Instant at which it was recorded.',
 };

@@ -81,7 +81,7 @@ function project({ stream, events, from }: StreamChange, writer: ReturnType<type
 /** Everything the measures and the query service read, from the streams of children and of authorities. */
 export const readModels: Projection = {
   name: 'read-models',
-  version: 3,
+  version: 4,
   follows: (stream) => ownerOf(stream) !== undefined,
   create: createTables,
   drop: dropTables,
