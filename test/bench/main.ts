@@ -19,7 +19,9 @@ import { rebuild } from '@permanence/projections/rebuild';
 import { readModels } from '@permanence/read-models/projection';
 import { openReadModels } from '@permanence/read-models/read-model-file';
 import { synthesise } from '@permanence/synthetic/synthesise';
+import { commands } from './commands.ts';
 import { large } from './large.ts';
+import { live } from './live.ts';
 import { line, spreadOf, timesOf } from './timing.ts';
 
 const AUTHORITY = '999';
@@ -185,6 +187,8 @@ try {
     await imported.log.close();
     await figures();
     await commandLine();
+    await live(folder, AUTHORITY, AS_AT);
+    await commands(folder, AUTHORITY, AS_AT);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

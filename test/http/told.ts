@@ -26,14 +26,15 @@ export interface Answer {
   readonly wouldFollow?: unknown;
 }
 
+interface Said {
+  readonly dryRun?: true;
+  readonly etag?: string;
+}
+
 export interface Service {
   readonly log: EventStore;
-  say(
-    child: string,
-    intent: string,
-    body: object,
-    options?: { dryRun?: true; etag?: string },
-  ): Promise<Answer>;
+  say(child: string, intent: string, body: object, said?: Said): Promise<Answer>;
+  sayOfAuthority(intent: string, body: object, said?: Said): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -48,23 +49,25 @@ export async function startService(): Promise<Service> {
   const record = createRecordApp({ log, idempotency, whatWouldFollow, now, authority: AUTHORITY });
   const server = createServer(record).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/children`;
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+  const post = async (path: string, body: object, { dryRun, etag }: Said = {}): Promise<Answer> => {
+    keys += 1;
+    const response = await fetch(`${url}/${path}?dryRun=${dryRun ?? false}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': `key-${keys}`,
+        ...(etag === undefined ? {} : { 'if-match': etag }),
+      },
+      body: JSON.stringify(body),
+    });
+    const text = await response.text();
+    return { ...JSON.parse(text), text, status: response.status, etag: response.headers.get('etag') ?? '' };
+  };
   return {
     log,
-    say: async (child, intent, body, { dryRun = false, etag } = {}) => {
-      keys += 1;
-      const response = await fetch(`${url}/${child}/${intent}?dryRun=${dryRun}`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          'idempotency-key': `key-${keys}`,
-          ...(etag === undefined ? {} : { 'if-match': etag }),
-        },
-        body: JSON.stringify(body),
-      });
-      const text = await response.text();
-      return { ...JSON.parse(text), text, status: response.status, etag: response.headers.get('etag') ?? '' };
-    },
+    say: (child, intent, body, said) => post(`children/${child}/${intent}`, body, said),
+    sayOfAuthority: (intent, body, said) => post(`authority/${intent}`, body, said),
     close: async () => {
       server.closeAllConnections();
       server.close();

@@ -63,3 +63,15 @@ describe('given a child in care with two placements in the year', () => {
     expect(await dryRun('reviews', { on: '2024-12-20' })).toEqual(first);
   });
 });
+
+it('given a period to publish, says until when facts would be corrected by two people', async () => {
+  const service = await startService();
+  const period = { on: '2025-04-01', from: '2025-02-01', to: '2025-02-28' };
+  const { wouldFollow } = await service.sayOfAuthority('published-periods', period, { dryRun: true });
+  expect(wouldFollow).toEqual({ publishedUntil: { before: null, after: '2025-02-28' } });
+  await service.sayOfAuthority('published-periods', period);
+  const next = { on: '2025-04-02', from: '2025-03-01', to: '2025-03-31' };
+  const then = await service.sayOfAuthority('published-periods', next, { dryRun: true });
+  expect(then.wouldFollow).toEqual({ publishedUntil: { before: '2025-02-28', after: '2025-03-31' } });
+  await service.close();
+});

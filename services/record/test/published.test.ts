@@ -54,13 +54,17 @@ describe('given a review, and two processes on one log', () => {
     expect(typesOf(await one.command('a', 'reviews', { on: '2024-02-01' }))).toEqual(['ReviewHeld']);
   });
 
-  it('the publication is withdrawn, or was of an earlier period: one person corrects it', async () => {
-    const { body } = await one.ofAuthority('published-periods', MARCH);
-    const january = { on: '2024-04-15', from: '2024-01-01', to: '2024-01-31' };
-    await one.ofAuthority('published-periods', january);
-    const correction = { kind: 'withdraw', fact: body.events[0]?.id, reason: 'not-sent' };
-    await other.ofAuthority('corrections', correction, { 'if-match': '*' });
+  it('an earlier period was published: one person corrects what came after it', async () => {
+    await one.ofAuthority('published-periods', { on: '2024-04-15', from: '2024-01-01', to: '2024-01-31' });
     expect(typesOf(await withdraw(one))).toEqual(['FactWithdrawn']);
+  });
+
+  it('nobody can take a publication back and so do alone what takes two', async () => {
+    const { body } = await one.ofAuthority('published-periods', MARCH);
+    const correction = { kind: 'withdraw', fact: body.events[0]?.id, reason: 'not-sent' };
+    const refused = await other.ofAuthority('corrections', correction, { 'if-match': '*' });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'published-for-good' } });
+    expect(typesOf(await withdraw(one))).toEqual(['CorrectionProposed', 'WarningRaised']);
   });
 
   it('another authority published: it is none of its business', async () => {
