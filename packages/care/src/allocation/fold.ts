@@ -28,7 +28,7 @@ const ENDED = {
   'reviewing-officer': 'ReviewingOfficerAllocationEnded',
 } as const;
 
-/** A gap of up to this many days to the same worker does not break an allocation (measures.md). */
+/** A gap of up to this many days to the same worker does not break an allocation. */
 const TOLERATED_GAP_DAYS = 7;
 
 type Plain = Omit<Allocation, 'previousWorker' | 'unbrokenFrom'>;

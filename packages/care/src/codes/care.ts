@@ -29,7 +29,7 @@ export const LEGAL_STATUSES: CodeList = {
   J3: { meaning: 'Youth rehabilitation order with residence' },
 };
 
-/** Short breaks are dropped before anything is measured (measures.md, "One placement, two readings"). */
+/** Short breaks are dropped before anything is measured (DfE, placement stability). */
 export function isShortBreak(legalStatus: string | undefined): boolean {
   return legalStatus === 'V3' || legalStatus === 'V4';
 }

@@ -6,7 +6,7 @@ import { isTemporary } from '../codes/placement.ts';
 import type { Episode, PlacementDetails } from '../episode/fold.ts';
 
 /**
- * Two readings of "one placement" (measures.md). `carer`: with the same carer, so a change of legal status, address or
+ * Two readings of "one placement". `carer`: with the same carer, so a change of legal status, address or
  * registration joins. `record`: only a change of legal status joins, or becoming the same carer's adoptive placement.
  */
 export type PlacementPolicy = 'carer' | 'record';

@@ -9,7 +9,7 @@ const definition: Definition = {
   activity: true,
   population: 'Children in care on the day.',
   counts: 'Every one of them.',
-  source: 'measures.md; scorecard row "Number of CIC"',
+  source: 'Children Act 1989 s. 22; Kent scorecard 2018, "Number of CIC"',
   polarity: 'none',
   unit: 'count',
   sum: { kind: 'count' },
