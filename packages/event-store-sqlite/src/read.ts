@@ -1,10 +1,11 @@
 import type { SQLInputValue, StatementSync } from 'node:sqlite';
-import type {
-  EventMetadata,
-  GlobalPosition,
-  Page,
-  RecordedEvent,
-  StreamRevision,
+import {
+  type EventMetadata,
+  type GlobalPosition,
+  type Page,
+  type RecordedEvent,
+  START,
+  type StreamRevision,
 } from '@permanence/event-store/event-store';
 import type { LogFile } from './log-file.ts';
 import { prefixRange } from './prefix-range.ts';
@@ -34,6 +35,12 @@ export function readPage(log: LogFile, after: GlobalPosition, limit: number, pre
   if (end <= after) return { events: [], end: after };
   const { from, before } = prefixRange(prefix);
   return { events: eventsFrom(log.statements.logPage, after, end, from, before), end: end as GlobalPosition };
+}
+
+export function readLast(log: LogFile, limit: number): readonly RecordedEvent[] {
+  const head = headOf(log);
+  const { from, before } = prefixRange('');
+  return eventsFrom(log.statements.logPage, Math.max(START, head - limit), head, from, before);
 }
 
 export function readEventsOf(

@@ -3,7 +3,7 @@ import type { EventStore, GlobalPosition } from '@permanence/event-store/event-s
 import { preparedAppend } from './append.ts';
 import { groupCommitOn } from './group-commit.ts';
 import { openLogFile } from './log-file.ts';
-import { headOf, readEventsOf, readPage, readStreamNames } from './read.ts';
+import { headOf, readEventsOf, readLast, readPage, readStreamNames } from './read.ts';
 import { subscribeTo, type WakeableSubscription } from './subscription.ts';
 
 const DEFAULT_POLL_MILLISECONDS = 25;
@@ -52,6 +52,7 @@ export function openSqliteEventStore(path: string, options: SqliteEventStoreOpti
     },
     streams: async (prefix, { after = '', limit = DEFAULT_STREAM_NAMES } = {}) =>
       readStreamNames(log(), prefix, after, limit),
+    last: async (limit) => readLast(log(), limit),
     head: async () => headOf(log()),
     close: async () => {
       while (subscriptions.size > 0) await Promise.all([...subscriptions].map((each) => each.stop()));

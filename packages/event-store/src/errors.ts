@@ -63,6 +63,28 @@ export class StoreClosed extends Error {
   }
 }
 
+/** The store did not answer in time, or not at all. An append may or may not have happened: send the same ids again. */
+export class StoreUnavailable extends Error {
+  readonly code = 'store-unavailable';
+  override readonly name = 'StoreUnavailable';
+
+  constructor(what: string, cause: unknown) {
+    super(`The event store is out of reach: ${what}`, { cause });
+  }
+}
+
+/** What is stored is not an event as this program writes them: another program writes to the same store, or it is damaged. */
+export class UnreadableEvent extends Error {
+  readonly code = 'unreadable-event';
+  override readonly name = 'UnreadableEvent';
+  readonly eventId: string;
+
+  constructor(eventId: string, place: string, why: string) {
+    super(`Event ${eventId} at ${place} cannot be read: ${why}`);
+    this.eventId = eventId;
+  }
+}
+
 /** This program is older than the event: it has never heard of that version of its shape. */
 export class UnknownEventVersion extends Error {
   readonly code = 'unknown-event-version';

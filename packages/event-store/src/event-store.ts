@@ -1,7 +1,10 @@
 /** Position of an event in one stream, counted from 0. */
 export type StreamRevision = number & { readonly brand: 'StreamRevision' };
 
-/** Position of an event in the whole log. Grows along the log; compare it, never count with it. */
+/**
+ * Position of an event in the whole log. Grows along the log, by one in one engine and by bytes in another: compare it,
+ * never count with it, and start reading only from `START` or from a position that this log gave.
+ */
 export type GlobalPosition = number & { readonly brand: 'GlobalPosition' };
 
 /** Before the first event of a log: `readAll({ after: START })` reads everything. */
@@ -78,7 +81,7 @@ export interface Subscription {
 
 /**
  * The port to the log: the only thing that is shared, and the only thing that is precious.
- * Adapters: `event-store-sqlite` (embedded). Each runs the suite in `contract.ts`.
+ * Adapters: `event-store-sqlite` (embedded), `event-store-kurrent` (clustered). Each runs the suite in `contract.ts`.
  */
 export interface EventStore {
   /**
@@ -86,6 +89,7 @@ export interface EventStore {
    * @throws {WrongExpectedRevision} when the expectation does not hold
    * @throws {PartlyRepeated} when some of the ids are in the log already, but not exactly these at this place
    * @throws {TooLarge} over 1,000 events or 1 MB
+   * @throws {StoreUnavailable} when it is not known whether they were appended; send the same ids again to find out
    */
   append(stream: string, events: readonly NewEvent[], expectation: Expectation): Promise<Appended>;
   /** One stream in revision order, up to and including `upTo` when given; empty when there is no such stream. */
@@ -104,6 +108,8 @@ export interface EventStore {
     prefix: string,
     options?: { readonly after?: string; readonly limit?: number },
   ): Promise<readonly string[]>;
+  /** The last events of the log, in log order; fewer when it holds fewer. */
+  last(limit: number): Promise<readonly RecordedEvent[]>;
   /** Position of the last event, `START` when the log is empty. */
   head(): Promise<GlobalPosition>;
   close(): Promise<void>;

@@ -36,6 +36,7 @@ export function withUpcasting(store: EventStore, registry: UpcastRegistry): Even
     subscribe: (options) =>
       store.subscribe({ ...options, onPage: async (page, live) => options.onPage(upcastPage(page), live) }),
     streams: (prefix, options) => store.streams(prefix, options),
+    last: async (limit) => (await store.last(limit)).map(upcast),
     head: () => store.head(),
     close: () => store.close(),
   };

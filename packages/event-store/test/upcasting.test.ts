@@ -104,6 +104,7 @@ function storeOf(event: RecordedEvent): EventStore {
   return {
     append: refuse,
     streams: refuse,
+    last: refuse,
     head: refuse,
     readStream: async () => page.events,
     readAll: async () => page,

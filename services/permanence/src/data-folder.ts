@@ -3,12 +3,18 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { UPCASTS } from '@permanence/care/child/upcasts';
 import type { EventStore } from '@permanence/event-store/event-store';
+import { withRecentStreams } from '@permanence/event-store/recent-streams';
 import { withUpcasting } from '@permanence/event-store/upcasting';
-import { openSqliteEventStore } from '@permanence/event-store-sqlite/sqlite-event-store';
 import { catchUp } from '@permanence/projections/catch-up';
+import type { Projection } from '@permanence/projections/projection';
+import { onlyAuthority } from '@permanence/read-models/only-authority';
 import { readModels } from '@permanence/read-models/projection';
 import { openReadModels } from '@permanence/read-models/read-model-file';
+import { authorityOption, type CommonOptions } from './options.ts';
+import { say } from './output.ts';
 import { WrongUsage } from './refusal.ts';
+import { storeAddressIn } from './settings.ts';
+import { logName, openStore, type StoreAddress } from './store-address.ts';
 
 /** Readable by its owner alone: it holds records of children. */
 const OWNER_ONLY = 0o700;
@@ -18,32 +24,115 @@ function fileIn(folder: string, name: string): string {
   return join(folder, name);
 }
 
-export function openLog(folder: string): EventStore {
-  return withUpcasting(openSqliteEventStore(fileIn(folder, 'log.sqlite')), UPCASTS);
+function logOf(folder: string): StoreAddress {
+  return storeAddressIn(process.env) ?? { kind: 'sqlite', path: fileIn(folder, 'log.sqlite') };
 }
 
-export function tablesFile(folder: string): string {
-  return fileIn(folder, 'read-models.sqlite');
+/** The files of the log on this machine; none when it is kept elsewhere. */
+export function logFiles(folder: string): readonly string[] {
+  const log = logOf(folder);
+  return log.kind === 'sqlite' ? [log.path] : [];
+}
+
+export function openLog(folder: string): EventStore {
+  return withUpcasting(openStoredLog(folder), UPCASTS);
+}
+
+/** Events as they are stored, for the read models, which lift each to its newest version themselves: one that is too new for this program then parks one child, and stops nobody else. */
+export function openStoredLog(folder: string): EventStore {
+  return openStore(logOf(folder));
+}
+
+/** The children in care of the largest authorities, with years of history. */
+const REMEMBERED_EVENTS = 200_000;
+
+/** For a process that goes on: who writes about a child often writes again soon, and reading the child is a fifth of the work. */
+export function rememberingStreams(log: EventStore): EventStore {
+  return withRecentStreams(log, { mostEvents: REMEMBERED_EVENTS });
+}
+
+/** Answers to commands, by their key. */
+export function answersFile(folder: string): string {
+  return fileIn(folder, 'commands.sqlite');
+}
+
+/**
+ * Tables know how far they have come in one log, and nothing of another: each log has a file of its own. So has each version
+ * of the tables: a program reads its own and no other, and an older one goes on with its own beside it.
+ */
+export function tablesFile(folder: string, only?: string): string {
+  const elsewhere = storeAddressIn(process.env);
+  const ofLog = elsewhere === undefined ? '' : `-${logName(elsewhere)}`;
+  const ofWhom = only === undefined ? '' : `-only-${only}`;
+  return fileIn(folder, `read-models${ofLog}${ofWhom}.v${readModels.version}.sqlite`);
 }
 
 export function openTables(folder: string): DatabaseSync {
   return openReadModels(tablesFile(folder));
 }
 
-/** The read models, caught up with the log. All that the work reads is of one moment, whatever another process projects meanwhile. */
-export async function withCurrentTables<Result>(
-  folder: string,
-  work: (db: DatabaseSync) => Result,
+/** Which tables: all that the log holds, or one authority's alone. */
+export interface NodeOptions extends CommonOptions {
+  readonly onlyAuthority?: string;
+}
+
+export function tablesFileOf({ data, onlyAuthority: only }: NodeOptions): string {
+  return tablesFile(data, only === undefined ? undefined : authorityOption(only));
+}
+
+export function projectionOf({ onlyAuthority: only }: NodeOptions): Projection {
+  return only === undefined ? readModels : onlyAuthority(readModels, authorityOption(only));
+}
+
+export interface LogAndTables {
+  readonly log: EventStore;
+  readonly db: DatabaseSync;
+  readonly projection: Projection;
+  readonly path: string;
+}
+
+/** Both as they are, for looking after the read models. */
+export async function withLogAndTables<Result>(
+  options: NodeOptions,
+  work: (both: LogAndTables) => Promise<Result>,
 ): Promise<Result> {
-  const log = openLog(folder);
-  const db = openTables(folder);
+  const path = tablesFileOf(options);
+  const log = openStoredLog(options.data);
+  const db = openReadModels(path);
   try {
-    await catchUp(log, db, readModels);
-    db.exec('begin');
-    return work(db);
+    return await work({ log, db, projection: projectionOf(options), path });
   } finally {
     db.close();
     await log.close();
+  }
+}
+
+export function sayWhoIsWaitedFor(owner: string): void {
+  say(`waiting for process ${owner}, which brings the read models up to date`);
+}
+
+/** Brings open tables up to date, or waits for whoever does. */
+export async function catchUpTables(folder: string, db: DatabaseSync): Promise<void> {
+  const log = openStoredLog(folder);
+  try {
+    await catchUp(log, db, readModels, { onWait: sayWhoIsWaitedFor });
+  } finally {
+    await log.close();
+  }
+}
+
+/** The read models, caught up with the log. All that the work reads is of one moment, whatever another process projects meanwhile. */
+export async function withCurrentTables<Result>(
+  folder: string,
+  work: (db: DatabaseSync) => Result | Promise<Result>,
+): Promise<Result> {
+  const db = openTables(folder);
+  try {
+    await catchUpTables(folder, db);
+    db.exec('begin');
+    return await work(db);
+  } finally {
+    db.close();
   }
 }
 

@@ -1,10 +1,28 @@
 import * as z from 'zod';
 import { WrongUsage } from './refusal.ts';
+import { parseStoreAddress, STORE_ADDRESSES, type StoreAddress } from './store-address.ts';
+import { LOG_LEVELS, type LogLevel } from './telemetry/log-levels.ts';
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   PERMANENCE_DATA: z.string().min(1).default('data'),
   PERMANENCE_DEMO: z.enum(['0', '1']).default('1'),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  OTEL_SERVICE_NAME: z.string().min(1).default('permanence'),
+});
+
+/** By itself, because every command needs it and none but one needs the others. */
+const logSchema = z.object({
+  EVENT_STORE: z
+    .string()
+    .optional()
+    .transform((text, context) => {
+      if (text === undefined) return undefined;
+      const address = parseStoreAddress(text);
+      if (address === undefined) context.addIssue({ code: 'custom', message: STORE_ADDRESSES });
+      return address;
+    }),
 });
 
 export interface Settings {
@@ -12,15 +30,39 @@ export interface Settings {
   readonly data: string;
   /** Whether an empty log is filled with an invented authority. */
   readonly demo: boolean;
+  readonly logLevel: LogLevel;
+  /** Where traces are sent; undefined when nobody asked for them. */
+  readonly otlpEndpoint: string | undefined;
+  readonly serviceName: string;
+}
+
+/** Every environment variable that is read. */
+export const SETTING_NAMES: readonly string[] = [
+  ...Object.keys(schema.shape),
+  ...Object.keys(logSchema.shape),
+];
+
+function parsed<Schema extends z.ZodType>(schema: Schema, environment: NodeJS.ProcessEnv): z.output<Schema> {
+  const result = schema.safeParse(environment);
+  if (result.success) return result.data;
+  const wrong = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new WrongUsage(`a setting is wrong: ${wrong.join('; ')}`);
+}
+
+/** Where the log is kept; undefined when it is the file in the data folder. */
+export function storeAddressIn(environment: NodeJS.ProcessEnv): StoreAddress | undefined {
+  return parsed(logSchema, environment).EVENT_STORE;
 }
 
 /** Environment variables, read once. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const parsed = schema.safeParse(environment);
-  if (!parsed.success) {
-    const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    throw new WrongUsage(`a setting is wrong: ${wrong.join('; ')}`);
-  }
-  const { PORT, PERMANENCE_DATA, PERMANENCE_DEMO } = parsed.data;
-  return { port: PORT, data: PERMANENCE_DATA, demo: PERMANENCE_DEMO === '1' };
+  const said = parsed(schema, environment);
+  return {
+    port: said.PORT,
+    data: said.PERMANENCE_DATA,
+    demo: said.PERMANENCE_DEMO === '1',
+    logLevel: said.LOG_LEVEL,
+    otlpEndpoint: said.OTEL_EXPORTER_OTLP_ENDPOINT,
+    serviceName: said.OTEL_SERVICE_NAME,
+  };
 }

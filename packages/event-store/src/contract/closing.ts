@@ -17,6 +17,7 @@ export function closes(open: OpenStore): void {
       await expect(store.readStream('child-886-1')).rejects.toBeInstanceOf(StoreClosed);
       await expect(store.readAll({ after: START, limit: 1 })).rejects.toBeInstanceOf(StoreClosed);
       await expect(store.streams('')).rejects.toBeInstanceOf(StoreClosed);
+      await expect(store.last(1)).rejects.toBeInstanceOf(StoreClosed);
       await expect(store.head()).rejects.toBeInstanceOf(StoreClosed);
       expect(() => store.subscribe({ after: START, onPage: async () => {} })).toThrow(StoreClosed);
     });

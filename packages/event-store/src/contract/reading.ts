@@ -66,6 +66,7 @@ export function readsTheLog(open: OpenStore): void {
       expect(await opened.store.head()).toBe(START);
       expect(await opened.store.readAll({ after: START, limit: 10 })).toEqual({ events: [], end: START });
       expect(await opened.store.streams('')).toEqual([]);
+      expect(await opened.store.last(10)).toEqual([]);
     });
   });
 
@@ -117,6 +118,14 @@ export function readsTheLog(open: OpenStore): void {
       };
       const anyPrefix = fc.constantFrom('', 'a', 'b-', 'a-4', 'c');
       await fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: 120 }), anyPrefix, addsUp), { numRuns: 60 });
+    });
+
+    test('when the last events are read, then they come in log order, fewer when there are fewer', async () => {
+      const [first, second] = [newEvents(2), newEvents(3)];
+      await given(opened.store, 's-1', first);
+      await given(opened.store, 's-2', second);
+      expect(idsOf(await opened.store.last(4))).toEqual(idsOf([...first, ...second]).slice(1));
+      expect(await opened.store.last(9)).toEqual(await everyEvent(opened.store));
     });
 
     test.each([0, -1, 1.5])('when a page may hold %d events, then that is refused', async (limit) => {

@@ -1,0 +1,121 @@
+import { MaxAppendSizeExceededError, WrongExpectedVersionError } from '@eventstore/db-client';
+import { TooLarge, UnreadableEvent } from '@permanence/event-store/errors';
+import type { Appended, Expectation, NewEvent, RecordedEvent } from '@permanence/event-store/event-store';
+import type { Connection } from './connection.ts';
+import { expectedRevision, verdict } from './expectation.ts';
+import { inTime, persistently } from './patience.ts';
+import { fromServer, toServer } from './recorded-event.ts';
+import { freshState, type StreamState, type StreamStates } from './stream-state.ts';
+
+export interface Append {
+  readonly stream: string;
+  readonly events: readonly NewEvent[];
+  readonly expectation: Expectation;
+}
+
+/** Another writer was quicker between our look and our append: look again. */
+class Overtaken extends Error {}
+
+/** Others may be quicker again and again, but each time one of them has got on. */
+const MOST_LOOKS = 100;
+
+/**
+ * Writes what has not been written yet. Whether it has is looked up in the stream and not left to the server: that
+ * recognises ids only when told a revision that has passed, and writes old ones again when told the one that holds now.
+ */
+export async function appendOnce(
+  connection: Connection,
+  states: StreamStates,
+  append: Append,
+  recordedAt: string,
+): Promise<Appended> {
+  // Once it has been sent nobody knows what was written, until it is looked up.
+  let sent = false;
+  for (let looks = 1; ; looks += 1) {
+    try {
+      return await persistently('appending', connection.patience, async () => {
+        const state = await stateFor(connection, states, append, !sent);
+        const known = verdict(append.stream, append.events, append.expectation, state);
+        const first = (state.revision ?? -1) + 1;
+        if (known.kind === 'repeated') return asStored(connection, append, known.revision, recordedAt);
+        sent = true;
+        await send(connection, append, state, recordedAt);
+        const last = first + append.events.length - 1;
+        const appended = await asStored(connection, append, last, recordedAt);
+        states.grown(append.stream, state, append.events);
+        return appended;
+      });
+    } catch (error) {
+      if (!(error instanceof Overtaken) || looks === MOST_LOOKS) throw error;
+    }
+  }
+}
+
+const NO_EVENTS: StreamState = { revision: undefined, revisionOf: new Map() };
+
+/**
+ * What is remembered is good enough to write by, because the server holds it against the stream; to refuse, we look. A
+ * stream that is said to be new is taken to be new in the same way.
+ */
+async function stateFor(
+  connection: Connection,
+  states: StreamStates,
+  { stream, events, expectation }: Append,
+  mayAssume: boolean,
+): Promise<StreamState> {
+  if (!mayAssume) return freshState(connection, states, stream);
+  const remembered = states.remembered(stream) ?? (expectation.kind === 'no-stream' ? NO_EVENTS : undefined);
+  if (remembered !== undefined) {
+    try {
+      verdict(stream, events, expectation, remembered);
+      return remembered;
+    } catch {
+      // It may be refused for what has changed since.
+    }
+  }
+  return freshState(connection, states, stream);
+}
+
+async function send(
+  { client, patience }: Connection,
+  { stream, events }: Append,
+  state: StreamState,
+  recordedAt: string,
+): Promise<void> {
+  const data = events.map((event) => toServer(event, recordedAt));
+  const options = {
+    expectedRevision: expectedRevision(state),
+    requiresLeader: true,
+    deadline: patience.callMilliseconds,
+  };
+  try {
+    await inTime(client.appendToStream(stream, data, options), patience.callMilliseconds);
+  } catch (error) {
+    // Where the stream is by the error does not matter: it may be a revision or a word, and it may be out of date.
+    if (error instanceof WrongExpectedVersionError) throw new Overtaken();
+    if (error instanceof MaxAppendSizeExceededError) {
+      throw new TooLarge(stream, `the server takes at most ${error.maxAppendSize} bytes`);
+    }
+    throw error;
+  }
+}
+
+/** The answer is what the stream holds. An append that somebody else has sent too is written by one of us and a repeat for the other. */
+async function asStored(
+  { client, read }: Connection,
+  { stream, events }: Append,
+  revision: number,
+  recordedAt: string,
+): Promise<Appended> {
+  const last = events.at(-1);
+  const stored = await read('reading what was appended', () =>
+    client.readStream(stream, { fromRevision: BigInt(revision), maxCount: 1, requiresLeader: true }),
+  );
+  const event: RecordedEvent | undefined = stored?.[0] && fromServer(stored[0])?.event;
+  if (event === undefined || event.id !== last?.id) {
+    throw new UnreadableEvent(last?.id ?? '', `${stream}@${revision}`, 'it was appended, but is not there');
+  }
+  const { position } = event;
+  const repeated = event.recordedAt !== recordedAt;
+  return { revision: event.revision, position, recordedAt: event.recordedAt, repeated };
+}

@@ -1,0 +1,142 @@
+/**
+ * A server for tests that speaks the protocol of EventStoreDB over a real socket to the real client, from the client's own
+ * generated stubs, over the embedded store. No container engine is needed, and it misbehaves on request, which a real
+ * server does not.
+ *
+ * An emulator written by us shares our misunderstandings. What it proves is that the adapter keeps the contract against
+ * the server that we believe there is; the suite in `test/container` runs the same against the one there really is.
+ *
+ * Not there: deleting, links, persistent subscriptions, users, projections, authentication, TLS. Followers are never
+ * behind. Of a `BatchAppend` it only counts that it was asked for.
+ */
+import { GossipService } from '@eventstore/db-client/generated/gossip_grpc_pb.js';
+import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
+import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb.js';
+import { Server, ServerCredentials, status } from '@grpc/grpc-js';
+import { append } from './append-service.ts';
+import type { Faults, Seen } from './faults.ts';
+import { gossip, supportedMethods } from './gossip-service.ts';
+import type { Member } from './member.ts';
+import type { CommitPositions } from './positions.ts';
+import { read } from './read-service.ts';
+import { openStoredLog, type StoredLog } from './stored-log.ts';
+
+export interface EmulatorOptions {
+  /** File of the log; in memory when left out. */
+  readonly path?: string;
+  readonly nodes?: number;
+  readonly commitPositions?: CommitPositions;
+  readonly port?: number;
+}
+
+export interface Emulator {
+  readonly log: StoredLog;
+  readonly faults: Faults;
+  readonly seen: Seen;
+  connectionString(): string;
+  /** Every connection dies; the same ports answer again at once. */
+  cut(): Promise<void>;
+  stop(node: number): void;
+  /** Brings a stopped node back. */
+  start(node: number, where: 'same-port' | 'another-port'): Promise<void>;
+  /** Another node leads from now on. */
+  elect(node: number): void;
+  close(): Promise<void>;
+}
+
+interface Node {
+  server: Server | undefined;
+  port: number;
+}
+
+const HOST = '127.0.0.1';
+
+function bound(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.bindAsync(`${HOST}:${port}`, ServerCredentials.createInsecure(), (error, actual) =>
+      error === null ? resolve(actual) : reject(error),
+    );
+  });
+}
+
+async function listen(node: Node, member: Member): Promise<void> {
+  const server = new Server({ 'grpc.max_receive_message_length': 17 * 1024 * 1024 });
+  server.addService(StreamsService, {
+    read: read(member),
+    append: append(member),
+    batchAppend: (call: { emit(event: 'error', error: object): void }) => {
+      member.seen.batchAppends += 1;
+      call.emit('error', { code: status.UNIMPLEMENTED, details: 'not emulated' });
+    },
+  });
+  server.addService(ServerFeaturesService, { getSupportedMethods: supportedMethods });
+  server.addService(GossipService, { read: gossip(member) });
+  node.port = await bound(server, node.port);
+  node.server = server;
+}
+
+/** The first records of a real server are its own. */
+async function writeSystemEvents(log: StoredLog): Promise<void> {
+  if ((await log.size()) > 0) return;
+  const event = { type: '$metadata', contentType: 'application/json', data: '{}', metadata: '' };
+  for (const stream of ['$settings', '$$$stats', '$users']) {
+    await log.append(stream, [{ ...event, id: crypto.randomUUID() }]);
+  }
+}
+
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { path = ':memory:', commitPositions = 'own', port = 0 } = options;
+  const log = await openStoredLog(path);
+  await writeSystemEvents(log);
+  const nodes = Array.from({ length: options.nodes ?? 1 }, (): Node => ({ server: undefined, port }));
+  let leader = 0;
+  const faults: Faults = { appends: [], reads: [], subscriptions: [] };
+  const seen = {
+    appends: 0,
+    batchAppends: 0,
+    reads: 0,
+    subscriptions: 0,
+    openReads: 0,
+    openSubscriptions: 0,
+  };
+  const memberAt = (index: number): Member => ({
+    ...{ log, commitPositions, faults, seen },
+    isLeader: () => index === leader,
+    leaderPort: () => nodes[leader]?.port ?? 0,
+    members: () =>
+      nodes.map((node, at) => ({ port: node.port, leads: at === leader, alive: node.server !== undefined })),
+  });
+  const stop = (index: number) => {
+    nodes[index]?.server?.forceShutdown();
+    if (nodes[index]) nodes[index].server = undefined;
+  };
+  const start = async (index: number, where: 'same-port' | 'another-port') => {
+    const node = nodes[index];
+    if (node === undefined) throw new RangeError('there is no such node');
+    if (where === 'another-port') node.port = 0;
+    await listen(node, memberAt(index));
+  };
+  await Promise.all(nodes.map((_node, index) => start(index, 'same-port')));
+  return {
+    log,
+    faults,
+    seen,
+    connectionString: () =>
+      `esdb://${nodes.map((node) => `${HOST}:${node.port}`).join(',')}?tls=false&discoveryInterval=20`,
+    cut: async () => {
+      for (const index of nodes.keys()) {
+        stop(index);
+        await start(index, 'same-port');
+      }
+    },
+    stop,
+    start,
+    elect: (index) => {
+      leader = index;
+    },
+    close: async () => {
+      for (const index of nodes.keys()) stop(index);
+      await log.close();
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Faults, Seen } from './faults.ts';
+import type { CommitPositions } from './positions.ts';
+import type { StoredLog } from './stored-log.ts';
+
+/** One node of the cluster, as its services see it. All nodes have the same log: replication takes no time. */
+export interface Member {
+  readonly log: StoredLog;
+  readonly commitPositions: CommitPositions;
+  readonly faults: Faults;
+  readonly seen: Seen;
+  readonly isLeader: () => boolean;
+  readonly leaderPort: () => number;
+  /** Every node of the cluster, for the gossip. */
+  readonly members: () => readonly {
+    readonly port: number;
+    readonly leads: boolean;
+    readonly alive: boolean;
+  }[];
+}

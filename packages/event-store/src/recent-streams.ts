@@ -1,0 +1,54 @@
+import type { EventStore, RecordedEvent, StreamRevision } from './event-store.ts';
+
+export interface RecentStreamsOptions {
+  /** How many events are remembered in all; the streams that were read longest ago are forgotten first. */
+  readonly mostEvents: number;
+}
+
+type Events = readonly RecordedEvent[];
+
+/** Streams by the time they were last read, the longest ago first: a map keeps the order in which keys were set. */
+function memoryOf(mostEvents: number) {
+  const streams = new Map<string, Events>();
+  let held = 0;
+  const forget = (stream: string): void => {
+    held -= streams.get(stream)?.length ?? 0;
+    streams.delete(stream);
+  };
+  return {
+    get: (stream: string): Events => streams.get(stream) ?? [],
+    set(stream: string, events: Events): void {
+      forget(stream);
+      if (events.length === 0) return;
+      streams.set(stream, events);
+      held += events.length;
+      for (const oldest of streams.keys()) {
+        if (held <= mostEvents) return;
+        forget(oldest);
+      }
+    },
+  };
+}
+
+/**
+ * The same store, which remembers the streams it read last and reads only what was appended to them since. Each read asks
+ * the log, whoever appended: what an event says never changes, so nothing that is remembered can be out of date.
+ */
+export function withRecentStreams(store: EventStore, { mostEvents }: RecentStreamsOptions): EventStore {
+  const memory = memoryOf(mostEvents);
+  return {
+    ...store,
+    readStream: async (stream, options = {}) => {
+      const { from, upTo } = options;
+      const known = memory.get(stream);
+      const last = known.at(-1);
+      const isPast = upTo !== undefined && last !== undefined && last.position > upTo;
+      if (from !== undefined || isPast) return store.readStream(stream, options);
+      const next = { from: known.length as StreamRevision };
+      const newer = await store.readStream(stream, upTo === undefined ? next : { ...next, upTo });
+      const events = newer.length === 0 ? known : [...known, ...newer];
+      memory.set(stream, events);
+      return events;
+    },
+  };
+}
