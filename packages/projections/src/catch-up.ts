@@ -1,90 +1,94 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { EventStore, GlobalPosition, Page, RecordedEvent } from '@permanence/event-store/event-store';
-import { createCheckpoints, readCheckpoint, resumeFrom, writeCheckpoint } from './checkpoint.ts';
-import type { Projection, StreamChange } from './projection.ts';
-import type { Progress } from './rebuild.ts';
-import { rebuild } from './rebuild.ts';
-import { inTransaction } from './transaction.ts';
+import type { EventStore, GlobalPosition } from '@permanence/event-store/event-store';
+import { createCheckpoints, readCheckpoint, resumeFrom } from './checkpoint.ts';
+import { followByTurns } from './following.ts';
+import type { Lease } from './lease.ts';
+import { leaseHeld } from './lease.ts';
+import { projectPage } from './page.ts';
+import type { Projection } from './projection.ts';
+import { fillAfresh } from './rebuild.ts';
+import type { Running, RunOptions } from './running.ts';
+import { runningWith } from './running.ts';
 
-/** Small enough that a process which also answers queries stays quick while it catches up. */
-const LIVE_PAGE = 500;
-
-function byStream(events: readonly RecordedEvent[]): Map<string, RecordedEvent[]> {
-  const groups = new Map<string, RecordedEvent[]>();
-  for (const event of events) {
-    const group = groups.get(event.stream);
-    if (group === undefined) groups.set(event.stream, [event]);
-    else group.push(event);
-  }
-  return groups;
-}
-
-/** The page's streams with their whole history. A stream that begins in the page needs no second read. */
-async function changesOf(store: EventStore, projection: Projection, page: Page): Promise<StreamChange[]> {
-  const changes: StreamChange[] = [];
-  for (const [stream, fresh] of byStream(page.events)) {
-    if (!projection.follows(stream)) continue;
-    const from = (fresh[0] as RecordedEvent).revision;
-    const events = from === 0 ? fresh : await store.readStream(stream, { upTo: page.end });
-    changes.push({ stream, events, from });
-  }
-  return changes;
-}
-
-/** Rows and checkpoint in one transaction. Answers false, and writes nothing, when another process has moved the checkpoint. */
-async function projectPage(
-  store: EventStore,
-  db: DatabaseSync,
-  projection: Projection,
-  write: (changes: readonly StreamChange[]) => void,
-  after: GlobalPosition,
-  page: Page,
-): Promise<boolean> {
-  const changes = await changesOf(store, projection, page);
-  return inTransaction(db, () => {
-    if (resumeFrom(db, projection) !== after) return false;
-    write(changes);
-    writeCheckpoint(db, projection, page.end);
-    return true;
-  });
-}
-
-/** True when the tables must be filled afresh: never filled, of another version, or of a log that is not this one. */
-async function needsRebuild(store: EventStore, db: DatabaseSync, projection: Projection): Promise<boolean> {
-  createCheckpoints(db);
-  const checkpoint = readCheckpoint(db, projection);
-  if (checkpoint === undefined || checkpoint.version !== projection.version) return true;
-  return checkpoint.position > (await store.head());
-}
+import { underLease } from './turns.ts';
 
 export interface CaughtUp {
   readonly position: GlobalPosition;
   readonly events: number;
 }
 
-/** Projects everything that is in the log now. */
+const LOOK_AGAIN_MILLISECONDS = 20;
+
+/**
+ * True when the tables must be filled afresh: never filled, of another version, or of a log that is not this one. The end
+ * of the log is looked at after the checkpoint: a log that grows meanwhile is never behind tables of its own.
+ */
+async function needsFilling(store: EventStore, db: DatabaseSync, projection: Projection): Promise<boolean> {
+  const checkpoint = readCheckpoint(db, projection);
+  if (checkpoint === undefined || checkpoint.version !== projection.version) return true;
+  return checkpoint.position > (await store.head());
+}
+
+async function projectUpTo(
+  store: EventStore,
+  db: DatabaseSync,
+  projection: Projection,
+  lease: Lease,
+  running: Running,
+  head: GlobalPosition,
+): Promise<number> {
+  if (await needsFilling(store, db, projection)) {
+    const poison = { kind: 'park', now: running.now } as const;
+    return (await fillAfresh(store, db, projection, { lease, terms: running, poison }, running.onProgress))
+      .events;
+  }
+  const writer = { db, projection, write: projection.writer(db), lease, terms: running };
+  let events = 0;
+  for (;;) {
+    const after = resumeFrom(db, projection);
+    if (after >= head) return events;
+    const page = await store.readAll({ after, limit: running.pageSize });
+    await projectPage(store, writer, after, page);
+    events += page.events.length;
+  }
+}
+
+/**
+ * Sees to it that everything that is in the log now is in the tables: by projecting it, or, where another process has the
+ * lease, by waiting until that one has. Tables that are current already are left alone.
+ */
 export async function catchUp(
   store: EventStore,
   db: DatabaseSync,
   projection: Projection,
-  options: { readonly pageSize?: number; readonly onProgress?: (progress: Progress) => void } = {},
+  options: RunOptions = {},
 ): Promise<CaughtUp> {
-  if (await needsRebuild(store, db, projection)) {
-    return rebuild(store, db, projection, options.onProgress);
-  }
-  const write = projection.writer(db);
+  const running = runningWith(options);
+  createCheckpoints(db);
   const head = await store.head();
   let events = 0;
-  for (;;) {
-    const after = resumeFrom(db, projection);
-    if (after >= head) return { position: after, events };
-    const page = await store.readAll({ after, limit: options.pageSize ?? LIVE_PAGE });
-    if (await projectPage(store, db, projection, write, after, page)) events += page.events.length;
+  for (let waited = false; ; ) {
+    if (!(await needsFilling(store, db, projection))) {
+      const position = resumeFrom(db, projection);
+      if (position >= head) return { position, events };
+    }
+    const done = await underLease(db, projection, running, (lease) =>
+      projectUpTo(store, db, projection, lease, running, head),
+    );
+    if (done !== undefined) events += done.result;
+    else {
+      const holder = leaseHeld(db, projection, running.now());
+      if (!waited && holder !== undefined) running.onWait(holder.owner);
+      waited = true;
+      await running.pause(LOOK_AGAIN_MILLISECONDS);
+    }
   }
 }
 
 export interface Following {
+  /** Settles when following has ended; rejects with what it failed of. */
   readonly done: Promise<void>;
+  /** Finishes the page in hand and lets others have the lease. */
   stop(): Promise<void>;
 }
 
@@ -94,22 +98,17 @@ export async function follow(
   db: DatabaseSync,
   projection: Projection,
   onPage: (position: GlobalPosition) => void = () => {},
+  options: RunOptions = {},
 ): Promise<Following> {
-  const { position } = await catchUp(store, db, projection);
-  const write = projection.writer(db);
-  let after = position;
-  const subscription = store.subscribe({
-    after,
-    pageSize: LIVE_PAGE,
-    onPage: async (page) => {
-      // Another process may have projected further than this subscription has read.
-      if (page.end <= after) return;
-      const fresh = { end: page.end, events: page.events.filter((event) => event.position > after) };
-      const projected = await projectPage(store, db, projection, write, after, fresh);
-      if (!projected) await catchUp(store, db, projection);
-      after = resumeFrom(db, projection);
-      onPage(after);
+  const running = runningWith(options);
+  await catchUp(store, db, projection, running);
+  const stopping = new AbortController();
+  const done = followByTurns({ store, db, projection, running, onPage, stopped: stopping.signal });
+  return {
+    done,
+    stop: async () => {
+      stopping.abort();
+      await done.catch(() => {}); // whoever awaits `done` hears of the failure
     },
-  });
-  return subscription;
+  };
 }

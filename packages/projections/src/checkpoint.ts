@@ -1,16 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type GlobalPosition, START } from '@permanence/event-store/event-store';
 import type { Projection } from './projection.ts';
+import { createAccounts } from './statement.ts';
 
 export interface Checkpoint {
   readonly position: GlobalPosition;
   readonly version: number;
 }
 
+/** For tables that are looked at before anything was projected into them. */
 export function createCheckpoints(db: DatabaseSync): void {
-  db.exec(
-    'create table if not exists checkpoint (projection text primary key, version integer not null, position integer not null) without rowid',
-  );
+  createAccounts(db);
 }
 
 /** How far a projection has come; undefined when its tables have never been filled. */

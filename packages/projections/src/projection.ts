@@ -26,6 +26,8 @@ export interface Projection {
   create(db: DatabaseSync): void;
   /** Drops its tables. */
   drop(db: DatabaseSync): void;
+  /** Deletes everything the tables hold of a stream. */
+  forget(db: DatabaseSync, stream: string): void;
   /** Builds what is cheaper to build once everything is in (indexes). */
   finish(db: DatabaseSync): void;
   /** Everything the tables hold of a stream, in an order of its own: equal texts mean equal rows. */

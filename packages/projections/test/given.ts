@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { deterministicId } from '@permanence/event-store/event-id';
 import type { EventStore, NewEvent } from '@permanence/event-store/event-store';
-import type { Projection } from '@permanence/projections/projection';
+import type { Projection, StoredEvent } from '@permanence/projections/projection';
 
 /** A projection as small as one can be: how many events each stream holds, and the last one it was told of. */
 export function countingProjection(version = 1): Projection {
@@ -12,6 +12,7 @@ export function countingProjection(version = 1): Projection {
     create: (db) => db.exec('create table counts (stream text primary key, events integer, written integer)'),
     drop: (db) => db.exec('drop table if exists counts'),
     finish: () => {},
+    forget: (db, stream) => void db.prepare('delete from counts where stream = ?').run(stream),
     dump: (db, stream) =>
       JSON.stringify(db.prepare('select events from counts where stream = ?').get(stream)),
     writer: (db) => {
@@ -21,6 +22,26 @@ export function countingProjection(version = 1): Projection {
       return (changes) => {
         for (const { stream, events, from } of changes)
           write.run(stream, events.length, events.length - from);
+      };
+    },
+  };
+}
+
+/** A poison that says no more than that it is one. */
+export class Poisoned extends Error {
+  readonly code = 'poisoned';
+}
+
+/** The same, which cannot fold some events. */
+export function poisonedBy(isPoison: (event: StoredEvent) => boolean): Projection {
+  const projection = countingProjection();
+  return {
+    ...projection,
+    writer: (db) => {
+      const write = projection.writer(db);
+      return (changes) => {
+        write(changes);
+        if (changes.some(({ events }) => events.some(isPoison))) throw new Poisoned('of a child called Anna');
       };
     },
   };

@@ -4,12 +4,13 @@ import { openSqliteEventStore } from '@permanence/event-store-sqlite/sqlite-even
 import { catchUp, follow } from '@permanence/projections/catch-up';
 import { readCheckpoint } from '@permanence/projections/checkpoint';
 import { lagOf } from '@permanence/projections/lag';
-import type { Projection } from '@permanence/projections/projection';
+import { parkedStreams } from '@permanence/projections/parked';
+import type { Projection, StreamChange } from '@permanence/projections/projection';
 import { rebuild } from '@permanence/projections/rebuild';
 import { verify } from '@permanence/projections/verify';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { counted, countingProjection, someEvents, told } from './given.ts';
+import { counted, countingProjection, poisonedBy, someEvents, told } from './given.ts';
 
 let store: EventStore;
 let db: DatabaseSync;
@@ -25,21 +26,49 @@ afterEach(async () => {
   await store.close();
 });
 
-/** A projection that fails while writing a stream. */
-function failingOn(stream: string): Projection {
+/** The projection, and what else happens with each stream it writes. */
+function writingWith(each: (change: StreamChange) => void): Projection {
   return {
     ...projection,
     writer: (of) => {
       const write = projection.writer(of);
       return (changes) => {
         write(changes);
-        if (changes.some((change) => change.stream === stream)) throw new Error('poisoned');
+        changes.forEach(each);
       };
     },
   };
 }
 
 describe('catching up', () => {
+  test('given a log that grows with every page that is read, then nothing is filled afresh and every event is written once', async () => {
+    await told(store, 'child-1', 'child-2', 'child-1');
+    await catchUp(store, db, projection);
+    await told(store, 'child-2', 'child-3');
+    let more = 10;
+    const growing: EventStore = {
+      ...store,
+      readAll: async (options) => {
+        more -= 1;
+        if (more > 0) await told(store, 'child-1', 'child-3');
+        return store.readAll(options);
+      },
+    };
+    let filled = 0;
+    const watched: Projection = {
+      ...projection,
+      create: (of) => {
+        filled += 1;
+        projection.create(of);
+      },
+    };
+    await catchUp(growing, db, watched, { pageSize: 5 });
+    await catchUp(store, db, watched);
+    expect(filled).toBe(0);
+    for (const [events, written] of Object.values(counted(db))) expect(written).toBe(events);
+    expect(readCheckpoint(db, projection)?.position).toBe(await store.head());
+  });
+
   test('given any log and any page size, then every event is written once', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -68,13 +97,17 @@ describe('catching up', () => {
     );
   });
 
-  test('given a page that fails, then neither its rows nor its checkpoint are there', async () => {
+  test('given a page that the file cannot take, then neither its rows nor its checkpoint are there', async () => {
     await told(store, 'child-1');
     await catchUp(store, db, projection);
     await told(store, 'child-1', 'child-2');
-    await expect(catchUp(store, db, failingOn('child-2'))).rejects.toThrow('poisoned');
+    const tableGone = writingWith(({ stream }) => {
+      if (stream === 'child-2') db.exec('insert into a_table_that_is_not_there values (1)');
+    });
+    await expect(catchUp(store, db, tableGone)).rejects.toThrow('no such table');
     expect(counted(db)).toEqual({ 'child-1': [1, 1] });
     expect(readCheckpoint(db, projection)?.position).toBe(1);
+    expect(parkedStreams(db, projection)).toEqual([]);
   });
 
   test('given tables of another version, then they are filled afresh', async () => {
@@ -125,7 +158,13 @@ describe('rebuilding', () => {
   test('given a rebuild that fails, then the old tables are still there', async () => {
     await told(store, 'child-1', 'child-2');
     await catchUp(store, db, projection);
-    await expect(rebuild(store, db, failingOn('child-2'))).rejects.toThrow('poisoned');
+    await expect(
+      rebuild(
+        store,
+        db,
+        poisonedBy(({ stream }) => stream === 'child-2'),
+      ),
+    ).rejects.toThrow('cannot be folded');
     expect(counted(db)).toEqual({ 'child-1': [1, 1], 'child-2': [1, 1] });
     expect(readCheckpoint(db, projection)?.position).toBe(2);
   });
@@ -135,7 +174,7 @@ describe('verifying', () => {
   test('given tables that say what the log says, then nothing differs', async () => {
     await told(store, 'child-1', 'child-2', 'child-3');
     await catchUp(store, db, projection);
-    expect(await verify(store, db, projection)).toEqual({ streams: 3, different: [] });
+    expect(await verify(store, db, projection)).toEqual({ streams: 3, different: [], parked: [] });
     expect((await verify(store, db, projection, 2)).streams).toBe(2);
   });
 
@@ -143,7 +182,7 @@ describe('verifying', () => {
     await told(store, 'child-1', 'child-2');
     await catchUp(store, db, projection);
     db.exec("update counts set events = 7 where stream = 'child-2'");
-    expect(await verify(store, db, projection)).toEqual({ streams: 2, different: ['child-2'] });
+    expect(await verify(store, db, projection)).toEqual({ streams: 2, different: ['child-2'], parked: [] });
   });
 });
 

@@ -4,12 +4,15 @@ import { parseAuthorityStream } from '@permanence/care/authority/stream';
 import { isCareEvent } from '@permanence/care/child/catalogue';
 import { foldChild } from '@permanence/care/child/fold';
 import { parseChildStream } from '@permanence/care/child/stream';
+import { UPCASTS } from '@permanence/care/child/upcasts';
 import type { Projection, StoredEvent, StreamChange } from '@permanence/projections/projection';
+import { upcasting } from '@permanence/projections/upcasting';
 import { authorityRows, publicationRows } from './authority-rows.ts';
 import type { OwnRows } from './belief.ts';
 import { changesOfBelief } from './belief.ts';
 import { dumpStream } from './dump.ts';
 import { factRow } from './fact-row.ts';
+import { forgetStream } from './forget.ts';
 import { childRows } from './rows.ts';
 import { createIndexes, createTables, dropTables } from './tables.ts';
 import type { Owner } from './writer.ts';
@@ -18,12 +21,22 @@ import { tableWriter } from './writer.ts';
 type RowsAfter = (events: readonly StoredEvent[]) => OwnRows;
 type Known<Event> = (event: StoredEvent) => event is StoredEvent & Event;
 
+/** This program has never heard of such events: it is older than the log, or the stream is not its own. */
+export class UnknownEventType extends Error {
+  readonly code = 'unknown-event-type';
+  override readonly name = 'UnknownEventType';
+
+  constructor({ stream, revision, type }: StoredEvent) {
+    super(`${stream}@${revision}: unknown event ${type}`);
+  }
+}
+
 function known<Event>(
   events: readonly StoredEvent[],
   isKnown: Known<Event>,
 ): readonly (StoredEvent & Event)[] {
   return events.map((event) => {
-    if (!isKnown(event)) throw new Error(`${event.stream}@${event.revision}: unknown event ${event.type}`);
+    if (!isKnown(event)) throw new UnknownEventType(event);
     return event;
   });
 }
@@ -78,15 +91,15 @@ function project({ stream, events, from }: StreamChange, writer: ReturnType<type
   for (let i = from; i < events.length; i += 1) writer.fact(owner, factRow(events[i] as StoredEvent));
 }
 
-/** Everything the measures and the query service read, from the streams of children and of authorities. */
-export const readModels: Projection = {
+const tablesOfFacts: Projection = {
   name: 'read-models',
-  version: 4,
+  version: 5,
   follows: (stream) => ownerOf(stream) !== undefined,
   create: createTables,
   drop: dropTables,
   finish: createIndexes,
   dump: dumpStream,
+  forget: forgetStream,
   writer(db: DatabaseSync) {
     const writer = tableWriter(db);
     return (changes) => {
@@ -94,3 +107,6 @@ export const readModels: Projection = {
     };
   },
 };
+
+/** Everything the measures and the query service read, from the streams of children and of authorities. */
+export const readModels: Projection = upcasting(tablesOfFacts, UPCASTS);

@@ -179,4 +179,5 @@ export function dropTables(db: DatabaseSync): void {
 
 export function createIndexes(db: DatabaseSync): void {
   db.exec(sql('indexes'));
+  db.exec(sql('statistics'));
 }

@@ -1,0 +1,1 @@
+select owner, epoch, expires_at from lease where projection = ?

@@ -1,0 +1,1 @@
+delete from discarded where projection = ? and stream = ?

@@ -1,0 +1,1 @@
+delete from parked where projection = ? and stream = ?
