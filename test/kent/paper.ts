@@ -90,18 +90,6 @@ export const NOT_REPORTED = ['sen-ehcp', 'ehcp-20-weeks'] as const;
 export const NOT_REPRODUCED: Readonly<
   Record<number, { readonly why: string; readonly instead: Partial<Printed> }>
 > = {
-  22: {
-    why: 'The paper counts referrals of 417 children beside assessments of 427; our two measures have one population.',
-    instead: { counts: [374, 427], value: '87.6' },
-  },
-  44: {
-    why: 'The paper has 1,464 of 1,679 in touch, yet asks 1,470 of those in touch how they live; ours asks those in touch.',
-    instead: { counts: [1470, 1686] },
-  },
-  45: {
-    why: 'The paper has 1,649 current care leavers beside the 1,679 of row 44; ours has one number of care leavers.',
-    instead: { counts: [84, 1686] },
-  },
   47: {
     why: "The paper's own rounding: 100.8 of 115.0 is 87.65 per cent.",
     instead: { value: '87.7' },

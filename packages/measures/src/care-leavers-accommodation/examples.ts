@@ -382,12 +382,85 @@ const examples: readonly Example[] = [
     },
   },
   {
-    shows: 'Lost since the finding.',
+    shows: 'In touch, then lost: what was found while in touch counts.',
     story: {
       born: '2000-03-10',
       care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
       facts: [
         '2018-07-01 ContactObserved inTouch=YES',
+        '2018-08-01 AccommodationObserved accommodation=U1',
+        '2018-10-01 ContactObserved inTouch=NO',
+      ],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'numerator',
+      because: 'suitable-accommodation',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-07-01 ContactObserved',
+        '2018-08-01 AccommodationObserved',
+        '2018-10-01 ContactObserved',
+      ],
+    },
+  },
+  {
+    shows: 'In touch, then lost, and the home known only from others after that: what was found last counts.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: [
+        '2018-07-01 CareLeaverObserved inTouch=YES accommodation=U1',
+        '2018-10-01 ContactObserved inTouch=NO',
+        '2018-11-01 AccommodationObserved accommodation=U2',
+      ],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'denominator',
+      because: 'unsuitable-accommodation',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-07-01 CareLeaverObserved',
+        '2018-10-01 ContactObserved',
+        '2018-11-01 AccommodationObserved',
+      ],
+    },
+  },
+  {
+    shows: 'Lost, then in touch again.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: [
+        '2018-04-01 ContactObserved inTouch=NO',
+        '2018-10-01 ContactObserved inTouch=YES',
+        '2018-10-01 AccommodationObserved accommodation=U1',
+      ],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'numerator',
+      because: 'suitable-accommodation',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-10-01 ContactObserved AccommodationObserved',
+      ],
+    },
+  },
+  {
+    shows: 'In touch on the last day before the twelve months, and lost in them.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: [
+        '2017-12-31 ContactObserved inTouch=YES',
         '2018-08-01 AccommodationObserved accommodation=U1',
         '2018-10-01 ContactObserved inTouch=NO',
       ],
@@ -401,6 +474,31 @@ const examples: readonly Example[] = [
         '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
         '2018-03-10 PeriodOfCareEnded',
         '2018-10-01 ContactObserved',
+      ],
+    },
+  },
+  {
+    shows: 'Refuses contact since: the authority had been in touch.',
+    story: {
+      born: '2000-03-10',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-03-10 E8'],
+      facts: [
+        '2018-01-01 ContactObserved inTouch=YES',
+        '2018-08-01 AccommodationObserved accommodation=U1',
+        '2018-12-31 ContactObserved inTouch=REFU',
+      ],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'numerator',
+      because: 'suitable-accommodation',
+      evidence: [
+        '2000-03-10 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-01-01 ContactObserved',
+        '2018-03-10 PeriodOfCareEnded',
+        '2018-08-01 AccommodationObserved',
+        '2018-12-31 ContactObserved',
       ],
     },
   },

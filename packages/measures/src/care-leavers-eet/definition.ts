@@ -7,7 +7,7 @@ const definition: Definition = {
   section: 'Care leavers',
   period: 'rolling',
   population:
-    'Care leavers on the day: young people aged 17 to 21 who are no longer in care and had been in care for 13 weeks or more from their 14th birthday on, not all of them before the 16th. Care ends at 18 at the latest; weeks of several periods add up; short breaks are no weeks. Where the record holds no care from 16 on, a finding on contact says that the young person is a care leaver. Of these, those whom the authority was in touch with when that was last found out in the twelve months that end with the day. Left out: care that ended with death (E2), at another authority (E3), in adoption (E11, E12) or with an adult (E15); and whoever was last found to have died or to be at home again for six months.',
+    'Care leavers on the day: young people aged 17 to 21 who are no longer in care and had been in care for 13 weeks or more from their 14th birthday on, not all of them before the 16th. Care ends at 18 at the latest; weeks of several periods add up; short breaks are no weeks. Where the record holds no care from 16 on, a finding on contact says that the young person is a care leaver. Of these, those whom the authority was found to be in touch with at least once in the twelve months that end with the day, even if it has lost touch since. Left out: care that ended with death (E2), at another authority (E3), in adoption (E11, E12) or with an adult (E15); and whoever was last found to have died or to be at home again for six months.',
   counts:
     'What was last found out in the twelve months of what they do is education, employment or training, full time (F) or part time (P). What nobody found out is none.',
   source: 'SSDA903 OC3 IN_TOUCH, ACTIV; Children Act 1989 ss. 23A to 23C; Kent scorecard 2018',
@@ -28,7 +28,7 @@ const definition: Definition = {
     'in-care-under-13-weeks': 'In care for less than 13 weeks from the 14th birthday on.',
     died: 'Found to have died.',
     'returned-home': 'Found to be at home with a parent again for six months or more.',
-    'not-in-touch': 'The authority was not in touch in the twelve months, as far as was found out.',
+    'not-in-touch': 'Not once in the twelve months was the authority found to be in touch.',
   },
   cohort: new URL('./cohort.sql', import.meta.url),
 };

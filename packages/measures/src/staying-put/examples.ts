@@ -113,6 +113,78 @@ const examples: readonly Example[] = [
     },
   },
   {
+    shows: 'The day before the 21st birthday.',
+    story: {
+      born: '1998-01-01',
+      care: ['2014-06-01 S C2 U6', 'ended 2016-01-01 E8'],
+      facts: ['2016-01-01 StayingPutStarted'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'numerator',
+      because: 'staying-put',
+      evidence: [
+        '1998-01-01 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2016-01-01 PeriodOfCareEnded StayingPutStarted',
+      ],
+    },
+  },
+  {
+    shows: 'The 21st birthday: the arrangement is over, though nobody recorded its end.',
+    story: {
+      born: '1998-01-01',
+      care: ['2014-06-01 S C2 U6', 'ended 2016-01-01 E8'],
+      facts: ['2016-01-01 StayingPutStarted'],
+    },
+    asked: { asAt: '2019-01-01' },
+    row: {
+      outcome: 'excluded',
+      because: 'aged-21',
+      evidence: [
+        '1998-01-01 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2016-01-01 PeriodOfCareEnded',
+      ],
+    },
+  },
+  {
+    shows: 'The 18th birthday.',
+    story: {
+      born: '2000-12-31',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-12-31 E8'],
+      facts: ['2018-12-31 StayingPutStarted'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'numerator',
+      because: 'staying-put',
+      evidence: [
+        '2000-12-31 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-12-31 PeriodOfCareEnded StayingPutStarted',
+      ],
+    },
+  },
+  {
+    shows: 'The day before the 18th birthday: care has ended, and staying put cannot have begun.',
+    story: {
+      born: '2001-01-01',
+      care: ['2014-06-01 S C2 U6', 'ended 2018-11-30 E8'],
+      facts: ['2018-11-30 StayingPutStarted'],
+    },
+    asked: { asAt: '2018-12-31' },
+    row: {
+      outcome: 'excluded',
+      because: 'under-18',
+      evidence: [
+        '2001-01-01 ChildBorn',
+        '2014-06-01 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-11-30 PeriodOfCareEnded',
+      ],
+    },
+  },
+  {
     shows: 'Adopted at 16.',
     story: { born: '2000-03-10', care: ['2014-06-01 S C2 U6', 'ended 2016-09-10 E11'] },
     asked: { asAt: '2018-12-31' },

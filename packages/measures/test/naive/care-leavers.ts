@@ -86,7 +86,8 @@ const inContact = ofCareLeavers((child, asAt) => {
 function ofThoseInTouch(rule: (child: NaiveChild, from: string) => Judgement): EventRule {
   return ofCareLeavers((child, asAt) => {
     const { start } = windowOf(asAt, 1);
-    return contactOf(child, start)?.code === 'YES' ? rule(child, start) : excluded('not-in-touch');
+    const wasInTouch = (child.told ?? []).some(({ on, fields }) => on >= start && fields.inTouch === 'YES');
+    return wasInTouch ? rule(child, start) : excluded('not-in-touch');
   });
 }
 
@@ -111,7 +112,9 @@ const pathwayPlan = ofCareLeavers((child, asAt) => {
   return judged(isNew, 'updated-in-six-months', 'not-updated-in-six-months');
 });
 
-const stayingPut = ofCareLeavers((child) => {
+const stayingPut = ofCareLeavers((child, asAt) => {
+  if (asAt < birthday(child.dob, 18)) return excluded('under-18');
+  if (asAt >= birthday(child.dob, 21)) return excluded('aged-21');
   const isOpen = (child.told ?? []).some(({ type, to }) => type === 'StayingPutStarted' && to === undefined);
   return judged(isOpen, 'staying-put', 'not-staying-put');
 });

@@ -59,13 +59,13 @@ export function anyAftercareNear(): fc.Arbitrary<NaiveFact[]> {
   return fc.array(anyFinding(near), { maxLength: 4 });
 }
 
-/** A birth that puts the 14th, 16th or 18th birthday, or the 91st day before, about an end of care. */
+/** A birth that puts the 14th, 16th, 18th or 21st birthday, or the 91st day before, about an end of care. */
 export function anyBirthOf({ dob, episodes }: Life): fc.Arbitrary<string> {
   const turns = episodes.flatMap(({ decom, dec }) => (dec === undefined ? [decom] : [decom, dec]));
   const anyTurn = fc
     .tuple(
       fc.constantFrom(...turns),
-      fc.constantFrom(14, 16, 17, 18),
+      fc.constantFrom(14, 16, 17, 18, 21),
       fc.constantFrom(-91, 0),
       fc.integer({ min: -1, max: 1 }),
     )

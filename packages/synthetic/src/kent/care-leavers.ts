@@ -1,51 +1,12 @@
-import { birthday } from '@permanence/calendar/age';
 import { addDays, type CivilDate, civilDate, later } from '@permanence/calendar/civil-date';
+import { type CareLeaver, careLeavers, isOne } from './care-leaver.ts';
 import { type Aim, choose } from './choose.ts';
-import { LAST_PAPER, MONTH_BEFORE, PAGE, spread, YEAR_BEFORE } from './moments.ts';
-import { lastStay, type Person } from './person.ts';
+import { LAST_PAPER, MONTH_BEFORE, PAGE, YEAR_BEFORE } from './moments.ts';
+import type { Person } from './person.ts';
+import { stayingPutFacts } from './staying-put.ts';
 import { type Told, tell } from './told.ts';
 
-/** Somebody who left care as an adult: within the returns, or so long ago that only what was found out since is told. */
-export interface CareLeaver {
-  readonly person: Person | undefined;
-  readonly number: number;
-  readonly birth: CivilDate;
-  readonly left: CivilDate;
-}
-
-/** Born between two days, and out of care before the returns begin. The second and third turn 22 in the autumn. */
-const EARLIER = [
-  { count: 1223, born: ['1996-12-02', '1998-10-31'] },
-  { count: 40, born: ['1996-11-01', '1996-12-01'] },
-  { count: 45, born: ['1996-09-01', '1996-11-01'] },
-] as const;
-
-/** Numbers of those whom no return tells of. */
-const FIRST_NUMBER = 100_001;
-const LAST_BIRTHDAY = 22;
-
 const COMPARED = [YEAR_BEFORE, LAST_PAPER, MONTH_BEFORE, PAGE] as const;
-
-function careLeavers(people: readonly Person[]): readonly CareLeaver[] {
-  const told = people.flatMap((person): CareLeaver[] => {
-    const { exit, end } = lastStay(person);
-    return exit === 'adult' && end !== undefined
-      ? [{ person, number: person.number, birth: person.birth, left: end }]
-      : [];
-  });
-  const earlier = EARLIER.flatMap(({ count, born: [from, to] }) => spread(from, to, count)).map(
-    (birth, at): CareLeaver => ({
-      ...{ person: undefined, number: FIRST_NUMBER + at, birth },
-      left: birthday(birth, 18),
-    }),
-  );
-  return [...told, ...earlier];
-}
-
-/** A care leaver until the 22nd birthday. */
-function isOne({ birth, left }: CareLeaver, on: CivilDate): boolean {
-  return left <= on && on < birthday(birth, LAST_BIRTHDAY);
-}
 
 type Chosen = ReadonlySet<CareLeaver>;
 
@@ -63,7 +24,8 @@ interface Round {
 }
 
 const IN_2017: Round = {
-  ...{ topic: 'in 2017', asked: civilDate('2017-10-16'), planned: civilDate('2017-08-14') },
+  // Before the twelve months that end with August 2018 begin: being found in touch once in them is enough to be counted.
+  ...{ topic: 'in 2017', asked: civilDate('2017-07-17'), planned: civilDate('2017-08-14') },
   inTouch: [{ on: YEAR_BEFORE, prints: 89.7 }],
   suitable: [{ on: YEAR_BEFORE, prints: 94.4 }],
   occupied: [{ on: YEAR_BEFORE, prints: 65.8 }],
@@ -71,8 +33,7 @@ const IN_2017: Round = {
   needNoLonger: [{ on: YEAR_BEFORE, chosen: 60 }],
 };
 
-// The paper counts 1,464 of 1,679 in touch beside 1,470 of whom it asks how they live, and 1,649 current care leavers. Here
-// those who are in touch are asked, and all of this is about the same 1,686: so its shares print alike.
+// The paper counts 1,464 of 1,679 in touch beside 1,470 of whom it asks how they live: six of those have been lost since.
 const IN_2018: Round = {
   ...{ topic: 'in 2018', asked: civilDate('2018-05-21'), planned: civilDate('2018-07-16') },
   inTouch: [
@@ -92,7 +53,7 @@ const IN_2018: Round = {
     { on: MONTH_BEFORE, prints: 95.0 },
     { on: PAGE, chosen: 1491 },
   ],
-  needNoLonger: [{ on: PAGE, chosen: 113 }],
+  needNoLonger: [{ on: PAGE, chosen: 106 }],
 };
 
 interface Found {
@@ -103,10 +64,15 @@ interface Found {
   readonly needNoLonger: Chosen;
 }
 
-function foundOut(all: readonly CareLeaver[], round: Round): Found {
+/** Whom `must` names, the round has to find in touch. */
+function foundOut(
+  all: readonly CareLeaver[],
+  round: Round,
+  must: (each: CareLeaver) => boolean = () => false,
+): Found {
   const { topic } = round;
   const among = all.filter((each) => COMPARED.some((on) => isOne(each, on)));
-  const inTouch = choose({ topic: `in touch ${topic}`, among, counts: isOne, aims: round.inTouch });
+  const inTouch = choose({ topic: `in touch ${topic}`, among, counts: isOne, aims: round.inTouch, must });
   const touched = among.filter((each) => inTouch.has(each));
   const needNoLonger = choose({
     ...{ topic: `need no longer ${topic}`, among, counts: isOne, aims: round.needNoLonger },
@@ -151,36 +117,33 @@ function factsOf(each: CareLeaver, { asked, planned }: Round, found: Found): Tol
   ];
 }
 
-function stayingPut(all: readonly CareLeaver[]): Chosen {
-  return choose({
-    topic: 'staying put',
-    among: all,
-    counts: isOne,
-    aims: [
-      { on: YEAR_BEFORE, prints: 4.3 },
-      { on: MONTH_BEFORE, prints: 5.6 },
-      { on: PAGE, chosen: 84 },
-    ],
-  });
-}
+const LOST = 6;
+const LOST_ON = civilDate('2018-11-12');
 
-const STAYING_SINCE = civilDate('2017-01-09');
+/** Found in touch in spring, and no more in the last month. */
+function lostSince(all: readonly CareLeaver[], { inTouch }: Found): readonly CareLeaver[] {
+  return all
+    .filter((each) => inTouch.has(each) && each.left <= IN_2018.asked && isOne(each, PAGE))
+    .slice(0, LOST);
+}
 
 /** All that was found out about young people after care. */
 export function careLeaverFacts(people: readonly Person[]): readonly Told<CareLeaver>[] {
   const all = careLeavers(people);
   const then = all.filter((each) => isOne(each, YEAR_BEFORE));
   const now = all.filter((each) => isOne(each, LAST_PAPER) || isOne(each, MONTH_BEFORE) || isOne(each, PAGE));
-  const [before, lately] = [foundOut(then, IN_2017), foundOut(now, IN_2018)];
-  const putUp = stayingPut(all);
+  const before = foundOut(then, IN_2017);
+  // Whoever left after the round of 2017 was asked on leaving: the twelve months to August hold that and the next round.
+  const lately = foundOut(now, IN_2018, (each) => each.left > IN_2017.asked && before.inTouch.has(each));
   return [
     ...all
       .filter(({ person }) => person === undefined)
       .map((each) => tell(each, 'registrations', each.birth, { sex: each.number % 5 < 3 ? 'M' : 'F' })),
     ...then.flatMap((each) => factsOf(each, IN_2017, before)),
     ...now.flatMap((each) => factsOf(each, IN_2018, lately)),
-    ...all
-      .filter((each) => putUp.has(each))
-      .map((each) => tell(each, 'staying-put-starts', later(STAYING_SINCE, each.left))),
+    ...lostSince(now, lately).map((each) =>
+      tell(each, 'care-leaver-observations', LOST_ON, { inTouch: 'NO' }),
+    ),
+    ...stayingPutFacts(all),
   ];
 }
