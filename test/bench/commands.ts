@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CivilDate } from '@permanence/calendar/civil-date';
+import { tablesFile } from '@permanence/permanence/data-folder';
 import { openReadModels } from '@permanence/read-models/read-model-file';
 import { serving } from '../http/serving.ts';
 import type { Load, LoadSeen } from './command-load.ts';
@@ -25,7 +26,7 @@ function profiling(): string[] {
 
 /** Children in care on the day. */
 export function subjectsIn(folder: string, authority: string, asAt: CivilDate): readonly Subject[] {
-  const db = openReadModels(join(folder, 'read-models.sqlite'), { readOnly: true });
+  const db = openReadModels(tablesFile(folder), { readOnly: true });
   const query = readFileSync(new URL('./sql/children-in-care.sql', import.meta.url), 'utf8');
   const rows = db.prepare(query).all({ authority, day: asAt });
   db.close();

@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addDays, type CivilDate } from '@permanence/calendar/civil-date';
+import { tablesFile } from '@permanence/permanence/data-folder';
 import { serving } from '../http/serving.ts';
 import { type Listener, listenerOf } from '../live/listener.ts';
 import type { Subject } from './command-plan.ts';
@@ -73,7 +74,8 @@ function latencies(commits: readonly Reached[], heard: readonly Reached[]): numb
 function copyOf(folder: string): string {
   const copy = join(folder, 'live');
   mkdirSync(copy);
-  for (const file of ['log.sqlite', 'read-models.sqlite']) copyFileSync(join(folder, file), join(copy, file));
+  copyFileSync(join(folder, 'log.sqlite'), join(copy, 'log.sqlite'));
+  copyFileSync(tablesFile(folder), tablesFile(copy));
   return copy;
 }
 

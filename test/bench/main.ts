@@ -1,4 +1,4 @@
-// `npm run bench [-- --large]`: what this machine does, on an invented authority of Kent's size with ten years of history.
+// `npm run bench [-- --large | --wire | --england]`: what this machine does, on an invented authority of Kent's size with ten years of history.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -12,7 +12,7 @@ import { MEASURES } from '@permanence/measures/catalogue';
 import { figureOf, outcomesOf } from '@permanence/measures/figure';
 import { scorecardOf } from '@permanence/measures/scorecard';
 import { totalsFor } from '@permanence/measures/shared-terms';
-import { openLog } from '@permanence/permanence/data-folder';
+import { openLog, tablesFile } from '@permanence/permanence/data-folder';
 import { importReturn } from '@permanence/permanence/import-return';
 import { projectBeside } from '@permanence/permanence/project-beside';
 import { rebuild } from '@permanence/projections/rebuild';
@@ -20,8 +20,11 @@ import { readModels } from '@permanence/read-models/projection';
 import { openReadModels } from '@permanence/read-models/read-model-file';
 import { synthesise } from '@permanence/synthetic/synthesise';
 import { commands } from './commands.ts';
+import { england } from './england.ts';
+import { inThreads } from './in-threads.ts';
 import { large } from './large.ts';
 import { live } from './live.ts';
+import { overTheWire } from './over-the-wire.ts';
 import { line, spreadOf, timesOf } from './timing.ts';
 
 const AUTHORITY = '999';
@@ -100,7 +103,7 @@ async function imports() {
   let events = 0;
   for (const { folder: dir, year } of returns) {
     const started = performance.now();
-    const projecting = projectBeside(folder, log);
+    const projecting = projectBeside(folder);
     const request = { dir, authority: AUTHORITY, year, strict: false, tempDir: folder };
     const { appended } = (await importReturn(log, request, silent, () => {})).events;
     recording.push(appended / ((performance.now() - started) / 1_000));
@@ -131,7 +134,7 @@ async function rebuilds({ log, size }: Awaited<ReturnType<typeof imports>>): Pro
 }
 
 async function figures(): Promise<void> {
-  const db = openReadModels(join(folder, 'read-models.sqlite'), { readOnly: true });
+  const db = openReadModels(tablesFile(folder), { readOnly: true });
   const question = { authority: AUTHORITY, asAt: AS_AT };
   const cold = await timesOf(1, () => scorecardOf(db, question));
   console.log(
@@ -146,6 +149,7 @@ async function figures(): Promise<void> {
     'ms',
     `${MEASURES.length} measures, three days`,
   );
+  await inThreads(db, AUTHORITY, AS_AT);
   for (const [what, ask] of [
     ['One measure with its rows', outcomesOf],
     ['One measure with its rows and all their events', figureOf],
@@ -180,6 +184,11 @@ try {
   machine();
   if (process.argv.includes('--large')) {
     await large(folder);
+  } else if (process.argv.includes('--england')) {
+    await (await imports()).log.close();
+    await england(folder, AUTHORITY, AS_AT);
+  } else if (process.argv.includes('--wire')) {
+    await overTheWire(folder, AUTHORITY, AS_AT);
   } else {
     await appends();
     const imported = await imports();

@@ -216,7 +216,7 @@ describe('the read models', () => {
     const verified = place
       .run('projections', 'verify', '--json')
       .json<{ streams: number; different: string[] }>();
-    expect(verified).toEqual({ streams: 2, different: [] });
+    expect(verified).toEqual({ streams: 2, different: [], parked: [] });
     const listed = place.run('projections', 'list', '--json').json<{ projections: { events: number }[] }>();
     expect(listed.projections[0]?.events).toBe(0);
   });

@@ -1,19 +1,16 @@
 import { enableCompileCache } from 'node:module';
+import { StoreUnavailable } from '@permanence/event-store/errors';
 import { Command, CommanderError } from 'commander';
+import { common } from './common-options.ts';
 import { say } from './output.ts';
 import { InputRefused, WrongUsage } from './refusal.ts';
+import { addUpkeepCommands } from './upkeep-commands.ts';
 
 // Halves the time to the first answer: compiled modules are kept between runs.
 enableCompileCache();
 
 const REFUSED = 1;
 const WRONGLY_USED = 2;
-
-function common(command: Command): Command {
-  return command
-    .option('--data <dir>', 'folder of the log and the read models', process.env.PERMANENCE_DATA ?? 'data')
-    .option('--json', 'one JSON document on standard output');
-}
 
 function question(command: Command): Command {
   return common(command)
@@ -52,11 +49,13 @@ function addFigureCommands(program: Command): void {
   question(program.command('measure <id>'))
     .description('one figure')
     .option('--children', 'with the children behind it')
+    .option('--format <csv|json>', 'as a file to take away, which says what it is of')
     .option('--group-by <key>', 'cut by age-band, sex, ethnicity, uasc, legal-status, placement-type or team')
     .action(async (id, options) => (await import('./commands/measure.ts')).measure(id, options));
   question(program.command('scorecard'))
     .description('all figures')
     .option('--since <date>', 'compare with this day as well, and say what changed since')
+    .option('--format <csv|json>', 'as a file to take away, which says what it is of')
     .action(async (options) => (await import('./commands/scorecard.ts')).scorecard(options));
   program
     .command('measures')
@@ -117,32 +116,15 @@ function addPublishingCommands(program: Command): void {
     .action(async (id, options) => (await import('./commands/reproduce.ts')).reproduce(id, options));
 }
 
-function addUpkeepCommands(program: Command): void {
-  const projections = program.command('projections').description('looking after the read models');
-  common(projections.command('list')).action(async (options) =>
-    (await import('./commands/projections.ts')).listProjections(options),
-  );
-  common(projections.command('rebuild')).action(async (options) =>
-    (await import('./commands/projections.ts')).rebuildProjections(options),
-  );
-  common(projections.command('verify'))
-    .option('--sample <n>', 'compare so many children, spread over all; all when left out')
-    .action(async (options) => (await import('./commands/projections.ts')).verifyProjections(options));
-  program
-    .command('synthesise')
-    .description('invent a coherent authority as SSDA903 files and companions')
-    .option('--children <n>', 'in care on the day', '1620')
-    .option('--as-at <date>', 'the day up to which it is told', '2018-11-30')
-    .option('--seed <n>', 'the same seed gives the same bytes', '1')
-    .option('--years <n>', 'one return a year, in folders, for so many years')
+function addExportCommands(program: Command): void {
+  const exporting = program.command('export').description('files for other tools');
+  common(exporting.command('tables'))
+    .description('the read models as they were believed, one CSV file a table')
     .requiredOption('--out <dir>', 'where to write')
-    .option('--data <dir>', 'not needed: nothing is recorded')
-    .option('--json', 'one JSON document on standard output')
-    .action(async (options) => (await import('./commands/synthesise.ts')).synthesise(options));
-  program
-    .command('serve')
-    .description('everything on one port')
-    .action(async () => (await import('./serve.ts')).serve());
+    .option('--authority <code>', 'local authority; may be left out when there is only one')
+    .option('--as-at <date>', 'only what had begun by this day')
+    .option('--known-at <instant>', 'what was believed then; everything recorded unless told')
+    .action(async (options) => (await import('./commands/export-tables.ts')).exportTables(options));
 }
 
 /** Exit code of what went wrong, after saying it. What is broken, rather than refused, is thrown on. */
@@ -151,6 +133,10 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof WrongUsage || error instanceof InputRefused) {
     say(`permanence: ${error.message}`);
     return error instanceof WrongUsage ? WRONGLY_USED : REFUSED;
+  }
+  if (error instanceof StoreUnavailable) {
+    say(`permanence: ${error.message}`);
+    return REFUSED;
   }
   throw error;
 }
@@ -164,6 +150,7 @@ addRecordCommands(program);
 addFigureCommands(program);
 addComparingCommands(program);
 addPublishingCommands(program);
+addExportCommands(program);
 addUpkeepCommands(program);
 
 function overrideExits(command: Command): void {

@@ -1,4 +1,5 @@
 import { type CivilDate, isCivilDate } from '@permanence/calendar/civil-date';
+import { FORMATS, type Format } from '@permanence/query/export/take-away';
 import { WrongUsage } from './refusal.ts';
 
 /** Options every command takes. */
@@ -37,4 +38,10 @@ export function countOption(name: string, text: string, least: number): number {
   const count = Number(text);
   if (Number.isSafeInteger(count) && count >= least) return count;
   throw new WrongUsage(`${name} is a whole number from ${least} on`);
+}
+
+export function formatOption(text: string | undefined): Format | undefined {
+  const format = FORMATS.find((one) => one === text);
+  if (format !== undefined || text === undefined) return format;
+  throw new WrongUsage(`--format is ${FORMATS.join(' or ')}`);
 }

@@ -1,4 +1,4 @@
-import { say } from './output.ts';
+import { say as sayOnStandardError } from './output.ts';
 
 export interface Progress {
   update(done: number, total: number): void;
@@ -15,7 +15,11 @@ function bar(label: string, done: number, total: number): string {
 }
 
 /** A bar on a terminal; elsewhere a plain line every few seconds. */
-export function progressOf(label: string, terminal = process.stderr.isTTY === true): Progress {
+export function progressOf(
+  label: string,
+  say: (text: string) => void = sayOnStandardError,
+  terminal = process.stderr.isTTY === true,
+): Progress {
   let last = terminal ? 0 : Date.now();
   const every = terminal ? 100 : QUIET_MILLISECONDS;
   return {

@@ -1,113 +1,152 @@
-import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
+import { createServer } from 'node:http';
 import type { DatabaseSync } from 'node:sqlite';
 import { civilDate } from '@permanence/calendar/civil-date';
 import type { EventStore } from '@permanence/event-store/event-store';
-import { follow } from '@permanence/projections/catch-up';
-import { lagOf } from '@permanence/projections/lag';
 import { createQueryApp } from '@permanence/query/app';
-import { readExampleQueries } from '@permanence/query/example-queries';
-import { readModels } from '@permanence/read-models/projection';
+import { announcements, type WhenAtLeast } from '@permanence/query/at-least';
+import { type ExampleQuery, readExampleQueries } from '@permanence/query/example-queries';
+import { createExports } from '@permanence/query/export/app';
+import { createLive, type Live } from '@permanence/query/live/live';
+import { pauseEvery } from '@permanence/query/live/pieces';
+import { createThreads, type Threads } from '@permanence/query/scorecard-threads/threads';
 import { openReadModels } from '@permanence/read-models/read-model-file';
 import { createRecordApp } from '@permanence/record/app';
 import type { IdempotencyStore } from '@permanence/record/idempotency';
 import { openIdempotencyStore } from '@permanence/record/idempotency-sqlite';
-import express from 'express';
-import { authoritiesIn, openLog, openTables, tablesFile } from './data-folder.ts';
+import express, { type Router } from 'express';
+import { answersFile, logFiles, openLog, rememberingStreams, tablesFile } from './data-folder.ts';
 import { fillWhenEmpty } from './demo.ts';
-import { say } from './output.ts';
-import { InputRefused } from './refusal.ts';
-import { readSettings } from './settings.ts';
+import { listen } from './listen.ts';
+import { finishRequests } from './operations/finish-requests.ts';
+import { lookAt } from './operations/look.ts';
+import { createReadiness } from './operations/readiness.ts';
+import { operationsRoutes } from './operations/routes.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { announce } from './telemetry/announce.ts';
+import { collecting } from './telemetry/collect.ts';
+import { startTelemetry, type Telemetry } from './telemetry/telemetry.ts';
+import { startCheckpoints, startProjector, type Thread } from './thread.ts';
 import { createWhatWouldFollow } from './what-would-follow.ts';
 
-/** Nobody signs in yet, so nothing but this machine may connect. */
-const THIS_MACHINE = '127.0.0.1';
-const UNHEALTHY_SECONDS = 60;
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = `port ${port} is taken by another program: stop it, or choose another with PORT=…`;
-      reject(error.code === 'EADDRINUSE' ? new InputRefused(taken) : error);
-    });
-    server.listen(port, THIS_MACHINE, () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address !== null ? address.port : port);
-    });
-  });
-}
+/** How long commands and queries wait, at most, for what is kept up for others. */
+const LIVE_MILLISECONDS = 8;
 
 function today() {
   return civilDate(new Date().toISOString().slice(0, 10));
 }
 
-function announce(port: number, data: string): void {
-  const at = `http://localhost:${port}`;
-  say(`
-Permanence is running; its record is in ${data}
-  Ask the figures   ${at}/graphql   (opens with ready queries for each kind of user)
-  Record            ${at}/v1/docs   (every command, to read and try)
-  Is it well?       ${at}/health/ready
-  Signing in        not needed yet: only this machine can connect
-Stop it with Ctrl-C.`);
+interface Parts {
+  readonly log: EventStore;
+  readonly tables: DatabaseSync;
+  readonly whenAtLeast: WhenAtLeast;
+  readonly live: Live;
+  readonly threads: Threads;
+  readonly idempotency: IdempotencyStore;
+  readonly telemetry: Telemetry;
+  readonly exampleQueries: readonly ExampleQuery[];
+  readonly operations: Router;
 }
 
-/** Commands in. Whose records is plain when there is one authority; otherwise the caller says. */
-function recordApp(log: EventStore, tables: DatabaseSync, idempotency: IdempotencyStore) {
-  const [only, ...others] = authoritiesIn(tables);
-  const authority = others.length === 0 ? only : undefined;
-  return createRecordApp({ log, idempotency, whatWouldFollow: createWhatWouldFollow(Date.now), authority });
-}
-
-function appOver(
-  log: EventStore,
-  tables: DatabaseSync,
-  reading: DatabaseSync,
-  idempotency: IdempotencyStore,
-) {
+function appOver(parts: Parts) {
+  const { log, tables, whenAtLeast, live, threads, idempotency, telemetry, exampleQueries, operations } =
+    parts;
+  const { onCommand, onOperation, onUnexpected } = telemetry;
   const app = express().disable('x-powered-by');
+  app.use(telemetry.requests);
   app.get('/', (_request, response) => response.redirect('/graphql'));
-  app.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
-  app.get('/health/ready', async (_request, response) => {
-    const lag = await lagOf(log, tables, readModels);
-    const ready = lag.seconds < UNHEALTHY_SECONDS;
-    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'behind', lag });
-  });
-  const graphql = createQueryApp({ db: reading, exampleQueries: readExampleQueries() });
+  app.use(operations);
+  const ofQueries = { db: tables, whenAtLeast, live, threads, exampleQueries };
+  const graphql = createQueryApp({ ...ofQueries, onOperation, onUnexpected: onUnexpected('query') });
   app.all('/graphql', (request, response) => graphql(request, response));
-  app.use(recordApp(log, tables, idempotency));
+  app.use('/export', createExports({ db: tables, onUnexpected: onUnexpected('export') }));
+  const whatWouldFollow = createWhatWouldFollow(Date.now);
+  const ofCommands = { log: rememberingStreams(log), idempotency, whatWouldFollow };
+  app.use(createRecordApp({ ...ofCommands, onCommand, onUnexpected: onUnexpected('command') }));
   return app;
 }
 
-/** Everything in one process on one port: commands, the projector, and the query service over its own read-only handle. */
+/** What the service says of itself, looked up on a handle of its own: that of the queries may be held at an earlier moment. */
+function operationsOver(settings: Settings, log: EventStore, live: Live, { metrics }: Telemetry) {
+  const { data: folder } = settings;
+  const tables = openReadModels(tablesFile(folder), { readOnly: true });
+  const look = lookAt(log, tables);
+  const [logFile] = logFiles(folder);
+  const files = {
+    ...(logFile === undefined ? {} : { log: logFile }),
+    commands: answersFile(folder),
+    'read-models': tablesFile(folder),
+  };
+  const routes = operationsRoutes({
+    readiness: createReadiness({ look }),
+    metrics: collecting(metrics, { look, live, folder, files }),
+    contentType: metrics.contentType,
+  });
+  return { routes, close: () => tables.close() };
+}
+
+/**
+ * Everything in one process on one port: commands in and queries out, and beside them, each in a thread of its own, the
+ * projector and the checkpoints, so that neither keeps a command waiting.
+ */
 export async function serve(environment: NodeJS.ProcessEnv = process.env): Promise<void> {
   const settings = readSettings(environment);
-  const log = openLog(settings.data);
-  if (settings.demo) await fillWhenEmpty(log, today());
-  const tables = openTables(settings.data);
-  const following = await follow(log, tables, readModels);
-  const reading = openReadModels(tablesFile(settings.data), { readOnly: true });
-  const idempotency = openIdempotencyStore(join(settings.data, 'commands.sqlite'));
-  const server = createServer(appOver(log, tables, reading, idempotency));
+  const exampleQueries = readExampleQueries();
+  const telemetry = await startTelemetry(settings, exampleQueries);
   try {
-    announce(await listen(server, settings.port), settings.data);
-    await stopped(following.done);
+    await serveWith(settings, telemetry, exampleQueries);
   } finally {
-    server.closeAllConnections();
-    server.close();
-    await following.stop();
-    idempotency.close();
-    reading.close();
-    tables.close();
-    await log.close();
+    await telemetry.finish();
   }
 }
 
-/** Resolves on Ctrl-C or a polite kill; rejects when the projector fails. */
-function stopped(failing: Promise<void>): Promise<void> {
+async function serveWith(
+  settings: Settings,
+  telemetry: Telemetry,
+  exampleQueries: readonly ExampleQuery[],
+): Promise<void> {
+  const opened = openLog(settings.data);
+  if (settings.demo) await fillWhenEmpty(opened, today(), (text) => telemetry.log.info(text.trim()));
+  const log = telemetry.watching(opened);
+  const filled = announcements();
+  const projector = startProjector(settings.data, (position) => {
+    filled.announce(position);
+    telemetry.onPage(position);
+  });
+  await projector.ready;
+  const reading = openReadModels(tablesFile(settings.data), { readOnly: true });
+  const pause = pauseEvery(LIVE_MILLISECONDS);
+  // What is kept up is worked out a piece at a time, on a handle of its own, while commands and queries are answered.
+  const following = openReadModels(tablesFile(settings.data), { readOnly: true });
+  const { whenAtLeast } = filled;
+  const live = createLive({ db: following, whenAtLeast, pause });
+  const threads = createThreads(tablesFile(settings.data));
+  const idempotency = openIdempotencyStore(answersFile(settings.data));
+  const checkpoints = startCheckpoints([...logFiles(settings.data), answersFile(settings.data)]);
+  const operations = operationsOver(settings, log, live, telemetry);
+  const parts = { log, tables: reading, whenAtLeast, live, threads, idempotency, telemetry, exampleQueries };
+  const server = createServer(appOver({ ...parts, operations: operations.routes }));
+  try {
+    announce(telemetry.log, await listen(server, settings.port), settings);
+    await stopped([projector, checkpoints]);
+  } finally {
+    live.close();
+    const answered = await finishRequests(server);
+    telemetry.log.info({ answered }, 'stopping');
+    idempotency.close();
+    operations.close();
+    await threads.close();
+    reading.close();
+    following.close();
+    await log.close();
+    await Promise.all([projector.finish(), checkpoints.finish()]);
+  }
+}
+
+/** Resolves on Ctrl-C or a polite kill; rejects when a thread fails. */
+function stopped(threads: readonly Thread[]): Promise<void> {
   return new Promise((resolve, reject) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
-    failing.catch(reject);
+    for (const { done } of threads) done.catch(reject);
   });
 }

@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { type CivilDate, FOREVER } from '@permanence/calendar/civil-date';
 import { windowEndingAt } from '@permanence/calendar/interval';
+import { foldAuthority, isAuthorityEvent } from '@permanence/care/authority/fold';
 import { isCareEvent } from '@permanence/care/child/catalogue';
 import { foldChild } from '@permanence/care/child/fold';
 import { parseChildStream } from '@permanence/care/child/stream';
@@ -48,6 +49,15 @@ function nextReviewDue(events: readonly RecordedEvent[]): CivilDate | null {
   if (open === undefined) return null;
   const last = reviews.findLast(({ sequence }) => sequence?.period === open.start);
   return last?.sequence?.nextDue ?? open.firstReviewDue;
+}
+
+/** Of the authority itself: from which day on facts would be corrected by one person alone. */
+export interface WouldFollowOfAuthority {
+  readonly publishedUntil: Change<CivilDate | null>;
+}
+
+function publishedUntil(events: readonly NewEvent[]): CivilDate | null {
+  return foldAuthority(events.filter(isAuthorityEvent)).publishedUntil ?? null;
 }
 
 /** As the log would hold them. */
@@ -99,8 +109,12 @@ export function createWhatWouldFollow(now: () => number): WhatWouldFollow {
   readModels.create(db);
   readModels.finish(db);
   const write = readModels.writer(db);
-  return async (stream, existing, added): Promise<WouldFollow> => {
-    const authority = parseChildStream(stream)?.authority ?? '';
+  return async (stream, existing, added): Promise<WouldFollow | WouldFollowOfAuthority> => {
+    const authority = parseChildStream(stream)?.authority;
+    if (authority === undefined) {
+      const after = publishedUntil([...existing, ...added]);
+      return { publishedUntil: { before: publishedUntil(existing), after } };
+    }
     const asAt = dayInEngland(now());
     const events = [...existing, ...recorded(existing, added, stream, now())];
     db.exec('begin');

@@ -7,7 +7,9 @@ import { limitTokens } from './limit-tokens.ts';
 import { createLive, type Live } from './live/live.ts';
 import { subscribingIn } from './live/subscribing.ts';
 import { masking, type OnUnexpected, reportToConsole } from './masking.ts';
+import { type OnOperation, tellingOf } from './operation-answered.ts';
 import { schema } from './schema.ts';
+import type { Threads } from './scorecard-threads/threads.ts';
 import { createScorecards } from './scorecards.ts';
 import { executingIn, snapshots } from './snapshot.ts';
 
@@ -26,8 +28,12 @@ export interface QueryAppOptions {
   readonly waitAtMost?: number;
   /** Keeps subscriptions up. Absent: with the same file, in one piece, so that others wait meanwhile. */
   readonly live?: Live;
+  /** Work scorecards out side by side, from the same file. Absent: here, while everybody waits. */
+  readonly threads?: Threads;
   /** Told of every error that callers see only as "Unexpected error". */
   readonly onUnexpected?: OnUnexpected;
+  /** Told of every operation that was executed. */
+  readonly onOperation?: OnOperation;
 }
 
 const MAX_BODY_BYTES = 100_000;
@@ -51,7 +57,7 @@ export function createQueryApp(options: QueryAppOptions) {
   const { db, authorities, now = Date.now, exampleQueries, onUnexpected = reportToConsole } = options;
   const { whenAtLeast = polling(db), waitAtMost = WAIT_AT_MOST_MILLISECONDS } = options;
   const inSnapshot = snapshots(db);
-  const scorecards = createScorecards(db);
+  const scorecards = createScorecards(db, options.threads);
   const live = options.live ?? createLive({ db, whenAtLeast, now, inSnapshot });
   const contextNow = (): Context => createContext(db, { authorities, now: now(), scorecards });
   return createYoga<Record<string, never>, Context>({
@@ -67,6 +73,7 @@ export function createQueryApp(options: QueryAppOptions) {
     maxRequestBodySize: MAX_BODY_BYTES,
     plugins: [
       limitTokens,
+      ...(options.onOperation === undefined ? [] : [tellingOf(options.onOperation)]),
       executingIn({ db, inSnapshot, whenAtLeast, waitAtMost }),
       subscribingIn({ live, whenAtLeast, inSnapshot, contextNow }),
     ],

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { type ParkedRecord, parkedRecords } from '@permanence/read-models/parked';
 import { positionReached } from './at-least.ts';
 import { createFigures, type Figures } from './figures.ts';
 import type { Subscription } from './live/subscription.ts';
@@ -16,6 +17,8 @@ export interface Context {
   readonly authorities: () => readonly string[];
   /** How far into the log the tables have come; null when they have never been filled. */
   readonly position: () => number | null;
+  /** Records that the tables hold only in part. */
+  readonly parked: () => readonly ParkedRecord[];
   readonly loaders: Loaders;
   readonly figures: Figures;
   readonly scorecards: Scorecards;
@@ -43,6 +46,7 @@ export function createContext(db: DatabaseSync, options: ContextOptions): Contex
     now: options.now,
     authorities: once(() => options.authorities ?? authoritiesHeld(db)),
     position: once(() => positionReached(db)),
+    parked: once(() => parkedRecords(db)),
     loaders: createLoaders(db),
     figures: createFigures(db),
     scorecards: options.scorecards,

@@ -1,5 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { FOREVER } from '@permanence/calendar/civil-date';
+import { createAccountTables } from '@permanence/read-models/parked';
 import {
   CHILD_TABLES,
   type ChildTable,
@@ -44,9 +45,7 @@ export function emptyReadModels(path = ':memory:'): CountedDatabase {
   const db = new CountedDatabase(path);
   createTables(db);
   createIndexes(db);
-  db.exec(
-    'create table checkpoint (projection text primary key, version integer not null, position integer not null)',
-  );
+  createAccountTables(db);
   db.prepare("insert into checkpoint values ('read-models', 1, ?)").run(POSITION);
   return db;
 }

@@ -3,6 +3,7 @@ import express, { type Express, type RequestHandler, type Router } from 'express
 import type { WhatWouldFollow } from './answer.ts';
 import { bulkRoute } from './bulk-route.ts';
 import { commandRoute } from './command-route.ts';
+import type { OnCommand } from './command-taken.ts';
 import { docsPage } from './docs-page.ts';
 import { answerProblem, type OnUnexpected, onlyMethods, reportToConsole, unknownRoute } from './failures.ts';
 import { helpPage, listOfProblems } from './help-page.ts';
@@ -24,6 +25,8 @@ export interface RecordAppOptions {
   readonly now?: () => number;
   /** Told of every error that callers see only as "Unexpected". */
   readonly onUnexpected?: OnUnexpected;
+  /** Told what became of every command. */
+  readonly onCommand?: OnCommand;
 }
 
 const MOST_BYTES = '100kb';
@@ -43,11 +46,11 @@ const sayCorrelation: RequestHandler = (request, response, next) => {
 };
 
 function routerOf(options: RecordAppOptions): Router {
-  const { now = Date.now, onUnexpected = reportToConsole } = options;
+  const { now = Date.now, onUnexpected = reportToConsole, onCommand = () => {} } = options;
   const { log, idempotency, authority, whatWouldFollow } = options;
   const recorder = { log, whatWouldFollow, now, publishedUntil: publicationsIn(log) };
   const whose = async () => authority ?? onlyAuthorityIn(log);
-  const routes = { recorder, idempotency, authority: whose };
+  const routes = { recorder, idempotency, authority: whose, onCommand };
   const document = openApiDocument();
   const app = express.Router();
   app.use(sayCorrelation);

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
+import { type OnCommand, tellingOf } from './command-taken.ts';
 import { onlyMethods, PROBLEM_TYPE, unknownRoute } from './failures.ts';
 import type { IdempotencyStore, KeptAnswer } from './idempotency.ts';
 import type { Intent } from './intent.ts';
@@ -13,6 +14,7 @@ export interface Routes {
   readonly idempotency: IdempotencyStore;
   /** Whose records, when the caller names no authority. */
   readonly authority: () => Promise<string | undefined>;
+  readonly onCommand: OnCommand;
 }
 
 const OK = 200;
@@ -26,10 +28,10 @@ function send(request: Request, response: Response, { status, body }: KeptAnswer
     .send(JSON.stringify(ok ? body : { ...body, correlationId: correlationIdOf(request) }));
 }
 
-async function take(routes: Routes, intent: Intent, request: Request, response: Response): Promise<void> {
+async function answerTo(routes: Routes, intent: Intent, request: Request): Promise<KeptAnswer> {
   requireMediaType(request, JSON_TYPE);
   const dryRun = dryRunOf(request);
-  const answer = await takeCommand(routes.recorder, routes.idempotency, {
+  return takeCommand(routes.recorder, routes.idempotency, {
     caller: await callerOf(request, routes.authority),
     child: childIn(request.params),
     intent,
@@ -38,7 +40,11 @@ async function take(routes: Routes, intent: Intent, request: Request, response: 
     body: jsonOf(request.body),
     dryRun,
   });
-  send(request, response, answer);
+}
+
+async function take(routes: Routes, intent: Intent, request: Request, response: Response): Promise<void> {
+  const name = request.params.child === undefined ? `authority/${intent.path}` : intent.path;
+  send(request, response, await tellingOf(routes.onCommand, name, () => answerTo(routes, intent, request)));
 }
 
 /** One endpoint an intent. The body is read only when it is known that there is such an endpoint. */

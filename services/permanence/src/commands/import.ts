@@ -45,7 +45,7 @@ export async function importReturn(dir: string, options: ImportOptions): Promise
     tempDir: options.data,
   };
   const log = openLog(options.data);
-  const projecting = projectBeside(options.data, log);
+  const projecting = projectBeside(options.data);
   try {
     const imported = await importInto(log, request, progressOf('Importing'), say);
     await projecting.finish();

@@ -88,7 +88,7 @@ export async function load(file: string, options: LoadOptions): Promise<void> {
   const lines = linesIn(file);
   const log = openLog(options.data);
   const idempotency = openIdempotencyStore(answersFile(options.data));
-  const projecting = projectBeside(options.data, log);
+  const projecting = projectBeside(options.data);
   try {
     const recorder = {
       log,

@@ -2,13 +2,17 @@ import { COHORT_KEYS, type CohortKey } from '@permanence/measures/cohort-switch'
 import { figureBy, figureOf, outcomesOf } from '@permanence/measures/figure';
 import type { Figure, OutcomeRow, Row } from '@permanence/measures/measure';
 import { withCurrentTables } from '../data-folder.ts';
+import { formatOption } from '../options.ts';
 import { printJson, printLine, printTable } from '../output.ts';
+import { parkedFor, parkedInWords } from '../parked-in-words.ts';
+import { printFile } from '../print-file.ts';
 import { checkedQuestion, definitionOf, echoKnownAt, type QuestionOptions } from '../question.ts';
 import { WrongUsage } from '../refusal.ts';
 
 export interface MeasureOptions extends QuestionOptions {
   readonly children?: boolean;
   readonly groupBy?: string;
+  readonly format?: string;
 }
 
 function cohortKey(text: string | undefined): CohortKey | undefined {
@@ -43,12 +47,22 @@ function printFigure(figure: Figure<OutcomeRow>, title: string): void {
 export async function measure(id: string, options: MeasureOptions): Promise<void> {
   const definition = definitionOf(id);
   const key = cohortKey(options.groupBy);
+  const format = formatOption(options.format);
   const ask = checkedQuestion(options, definition);
-  const { figure, rows, cuts } = await withCurrentTables(options.data, (db) => {
+  if (format !== undefined) {
+    const { figureFile } = await import('@permanence/query/export/figure-file');
+    const withChildren = options.children === true;
+    await printFile(options.data, format, (db, now) =>
+      figureFile(db, definition, { question: ask(db), now }, withChildren),
+    );
+    return;
+  }
+  const { figure, rows, cuts, parked } = await withCurrentTables(options.data, (db) => {
     const question = ask(db);
     const explained = options.children === true ? figureOf(db, definition, question) : undefined;
     return {
       rows: explained?.rows,
+      parked: parkedFor(db, question),
       figure: explained ?? outcomesOf(db, definition, question),
       cuts: key === undefined ? undefined : figureBy(db, definition, question, key),
     };
@@ -56,12 +70,14 @@ export async function measure(id: string, options: MeasureOptions): Promise<void
   if (options.json === true) {
     printJson({
       ...figureDocument(figure),
+      parked: parked.length,
       ...(cuts === undefined ? {} : { groupBy: key, groups: cuts }),
       ...(rows === undefined ? {} : { rows: rows.map(rowDocument) }),
     });
     return;
   }
   printFigure(figure, definition.title);
+  for (const line of parkedInWords(parked)) printLine(line);
   if (cuts !== undefined) {
     printLine();
     printTable([

@@ -1,10 +1,9 @@
 import type { ScorecardPublication } from '@permanence/care/authority/publication';
-import { catchUp } from '@permanence/projections/catch-up';
-import { readModels } from '@permanence/read-models/projection';
 import { dayInEngland } from '@permanence/record/today';
-import { authorityIn, openLog, openTables } from '../data-folder.ts';
+import { authorityIn, catchUpTables, openLog, openTables } from '../data-folder.ts';
 import { authorityOption, type CommonOptions, dateOption } from '../options.ts';
-import { printJson, printLine } from '../output.ts';
+import { printJson, printLine, say as sayAside } from '../output.ts';
+import { parkedFor, parkedInWords } from '../parked-in-words.ts';
 import { publishScorecard } from '../publish-scorecard.ts';
 import { InputRefused, WrongUsage } from '../refusal.ts';
 
@@ -37,8 +36,9 @@ export async function publish(options: PublishOptions): Promise<void> {
   const log = openLog(options.data);
   const db = openTables(options.data);
   try {
-    await catchUp(log, db, readModels);
+    await catchUpTables(options.data, db);
     const authority = authorityIn(db, named);
+    for (const line of parkedInWords(parkedFor(db, { authority }))) sayAside(line);
     const excludeUasc = options.excludeUasc === true;
     say(options, authority, await publishScorecard(log, db, { authority, asAt, excludeUasc, on, by }));
   } finally {

@@ -1,12 +1,15 @@
 import { type ScorecardRow, scorecardOf } from '@permanence/measures/scorecard';
 import { sinceInWords } from '@permanence/measures/since';
 import { withCurrentTables } from '../data-folder.ts';
-import { dateOption } from '../options.ts';
+import { dateOption, formatOption } from '../options.ts';
 import { printJson, printLine, printTable } from '../output.ts';
+import { parkedFor, parkedInWords } from '../parked-in-words.ts';
+import { printFile } from '../print-file.ts';
 import { checkedQuestion, echoKnownAt, type QuestionOptions } from '../question.ts';
 
 export interface ScorecardOptions extends QuestionOptions {
   readonly since?: string;
+  readonly format?: string;
 }
 
 const HEAD = [
@@ -54,18 +57,33 @@ function printSections(rows: readonly ScorecardRow[]): void {
 export async function scorecard(options: ScorecardOptions): Promise<void> {
   const ask = checkedQuestion(options);
   const since = options.since === undefined ? undefined : dateOption('--since', options.since);
-  const { question, rows } = await withCurrentTables(options.data, (db) => {
+  const format = formatOption(options.format);
+  if (format !== undefined) {
+    const { scorecardFile } = await import('@permanence/query/export/scorecard-file');
+    await printFile(options.data, format, (db, now) => scorecardFile(db, { question: ask(db), now }, since));
+    return;
+  }
+  const { question, rows, parked } = await withCurrentTables(options.data, (db) => {
     const asked = { ...ask(db), since };
-    return { question: asked, rows: scorecardOf(db, asked) };
+    return { question: asked, rows: scorecardOf(db, asked), parked: parkedFor(db, asked) };
   });
   const { authority, asAt } = question;
   const knownAt = echoKnownAt(question.knownAt);
   const whatChanged = sinceInWords(rows);
   if (options.json === true) {
-    printJson({ asAt, knownAt, authority, rows, ...(since === undefined ? {} : { whatChanged }) });
+    printJson({
+      asAt,
+      knownAt,
+      authority,
+      parked: parked.length,
+      rows,
+      ...(since === undefined ? {} : { whatChanged }),
+    });
     return;
   }
-  printLine(`Authority ${authority}, as at ${asAt}, as known at ${knownAt}\n`);
+  printLine(`Authority ${authority}, as at ${asAt}, as known at ${knownAt}`);
+  for (const line of parkedInWords(parked)) printLine(line);
+  printLine();
   printSections(rows);
   if (whatChanged.length > 0) printLine(`\n${whatChanged.join('\n')}`);
 }

@@ -1,12 +1,7 @@
 import { FACTS, isFactName } from '@permanence/care/child/catalogue';
 import { sealedFields } from '@permanence/care/child/fact';
 import { CHILD_PREFIX, childStream, parseChildStream } from '@permanence/care/child/stream';
-import {
-  type EventStore,
-  type GlobalPosition,
-  type RecordedEvent,
-  START,
-} from '@permanence/event-store/event-store';
+import { type EventStore, type RecordedEvent, START } from '@permanence/event-store/event-store';
 import { openLog } from '../data-folder.ts';
 import { authorityOption, type CommonOptions, countOption } from '../options.ts';
 import { printJson, printLine } from '../output.ts';
@@ -98,20 +93,16 @@ export async function showStream(child: string, options: StreamOptions): Promise
 
 const DEFAULT_LAST = 20;
 
-function beforeLast(head: GlobalPosition, last: number): GlobalPosition {
-  return Math.max(START, head - last) as GlobalPosition;
-}
-
 /** The end of the log; with `follow`, what comes after it too. */
 export async function tailStream(options: TailOptions): Promise<void> {
   const last = options.last === undefined ? DEFAULT_LAST : countOption('--last', options.last, 1);
   const log = openLog(options.data);
-  const page = await log.readAll({ after: beforeLast(await log.head(), last), limit: last });
-  if (options.json === true) printJson({ events: page.events.map(eventDocument) });
-  else page.events.forEach(printEvent);
+  const events = await log.last(last);
+  if (options.json === true) printJson({ events: events.map(eventDocument) });
+  else events.forEach(printEvent);
   if (options.follow === true) {
     const subscription = log.subscribe({
-      after: page.end,
+      after: events.at(-1)?.position ?? START,
       onPage: async ({ events }) => events.forEach(printEvent),
     });
     process.once('SIGINT', () => void subscription.stop());

@@ -25,6 +25,8 @@ export interface Live {
   listen<Answer>(topic: Topic<Answer>, gone: AbortSignal, atLeast?: number): AsyncIterable<State<Answer>>;
   /** How many different questions are being kept up. */
   topics(): number;
+  /** How many subscriptions listen to them. */
+  listeners(): number;
   /** Ends all listening. */
   close(): void;
 }
@@ -167,6 +169,7 @@ export function createLive(options: LiveOptions): Live {
       }
     },
     topics: () => register.topics.size,
+    listeners: () => register.topics.values().reduce((sum, { listeners }) => sum + listeners, 0),
     close: () => {
       register.endAll({});
       wake();

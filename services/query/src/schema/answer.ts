@@ -1,3 +1,4 @@
+import { missedBy } from '@permanence/read-models/parked';
 import { builder } from '../builder.ts';
 import type { Moment } from '../moment.ts';
 import './scalars.ts';
@@ -52,6 +53,11 @@ export const Answer = builder.interfaceRef<{ readonly moment: Moment }>('Answer'
         'True when the log position asked for with `atLeast` was not reached in the time that an answer waits for it.',
       resolve: ({ moment }, _args, context) =>
         moment.atLeast !== undefined && (context.position() ?? -1) < moment.atLeast,
+    }),
+    parked: t.int({
+      description:
+        "How many records of this authority are parked: an event of theirs could not be taken in, so their later facts are not in this answer. Children's, and the authority's own.",
+      resolve: ({ moment }, _args, context) => missedBy(context.parked(), moment).length,
     }),
   }),
 });

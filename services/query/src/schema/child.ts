@@ -1,5 +1,6 @@
 import { ageOn } from '@permanence/calendar/age';
 import { contains } from '@permanence/calendar/interval';
+import { missedBy } from '@permanence/read-models/parked';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { monthOf } from '../event-shown.ts';
@@ -81,6 +82,12 @@ builder.objectFields(Child, (t) => ({
       (await loaders.asylumSeekers.load(child)).some(({ valid_from, valid_to }) =>
         contains({ start: valid_from, end: valid_to }, child.moment.asAt),
       ),
+  }),
+  isParked: t.boolean({
+    description:
+      'Whether an event of this child could not be taken in: then neither it nor any fact recorded after it is in this answer.',
+    resolve: ({ moment, child }, _args, context) =>
+      missedBy(context.parked(), moment).some((record) => record.child === child),
   }),
   inCare: t.boolean({
     description: 'Whether the measure `children-in-care` counts the child on the day.',

@@ -13,7 +13,7 @@ import './scalars.ts';
 export interface ScorecardThen {
   readonly moment: Moment;
   readonly question: ScorecardQuestion;
-  readonly rows: () => readonly ScorecardRow[];
+  readonly rows: () => readonly ScorecardRow[] | Promise<readonly ScorecardRow[]>;
 }
 
 export interface ScorecardRowThen {

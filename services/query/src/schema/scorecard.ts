@@ -18,13 +18,13 @@ const Scorecard = builder.objectRef<ScorecardThen>('Scorecard').implement({
       type: [Row],
       description: 'One row a measure, in the order of the catalogue.',
       complexity: { field: SCORECARD_COST, multiplier: MEASURES.length },
-      resolve: (card) => card.rows().map((row) => ({ card, row })),
+      resolve: async (card) => (await card.rows()).map((row) => ({ card, row })),
     }),
     whatChanged: t.stringList({
       description:
         'What changed since the day chosen with `since`, in sentences: ratings that changed first, then what is better and what is worse, in percentage points. Empty when no day was chosen.',
       complexity: SCORECARD_COST,
-      resolve: (card) => [...sinceInWords(card.rows())],
+      resolve: async (card) => [...sinceInWords(await card.rows())],
     }),
   }),
 });

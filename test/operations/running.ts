@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const MAIN = join(import.meta.dirname, '../../services/permanence/src/main.ts');
+
+export function emptyFolder(): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'permanence-operations-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly said: string;
+}
+
+function spawned(args: readonly string[], environment: NodeJS.ProcessEnv): ChildProcess {
+  const { EVENT_STORE: _elsewhere, ...inherited } = process.env;
+  return spawn(process.execPath, [MAIN, ...args], {
+    env: { ...inherited, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** A command of the real program, from its start to its end. */
+export async function run(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Run> {
+  const program = spawned(args, environment);
+  const out: string[] = [];
+  const said: string[] = [];
+  program.stdout?.setEncoding('utf8').on('data', (text: string) => out.push(text));
+  program.stderr?.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  await once(program, 'close');
+  return { code: program.exitCode, out: out.join(''), said: said.join('') };
+}
+
+export interface Running {
+  readonly url: string;
+  /** Every line it has written on standard error. */
+  readonly lines: readonly string[];
+  /** Asks it politely to stop; answers its exit code once it has ended and its last line was read. */
+  stop(): Promise<number | null>;
+  signal(name: NodeJS.Signals): void;
+  readonly ended: Promise<number | null>;
+}
+
+/** The whole service in a process of its own, on a free port. */
+export async function running(folder: string, environment: NodeJS.ProcessEnv = {}): Promise<Running> {
+  const service = spawned(['serve'], {
+    PORT: '0',
+    PERMANENCE_DATA: folder,
+    PERMANENCE_DEMO: '0',
+    ...environment,
+  });
+  service.stdout?.resume();
+  const lines: string[] = [];
+  const ended = once(service, 'close').then(() => service.exitCode);
+  const listening = Promise.withResolvers<string>();
+  createInterface({ input: service.stderr as NodeJS.ReadableStream }).on('line', (line) => {
+    lines.push(line);
+    const port = /http:\/\/localhost:(\d+)/.exec(line)?.[1];
+    if (port !== undefined) listening.resolve(`http://127.0.0.1:${port}`);
+  });
+  void ended.then(() => listening.reject(new Error(`the service did not start: ${lines.join('\n')}`)));
+  const signal = (name: NodeJS.Signals): void => void service.kill(name);
+  const stop = () => {
+    signal('SIGTERM');
+    return ended;
+  };
+  return { url: await listening.promise, lines, stop, signal, ended };
+}
+
+let keys = 0;
+
+/** Says a command of a child; answers the response. */
+export function command(
+  url: string,
+  child: string,
+  intent: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  keys += 1;
+  return fetch(`${url}/v1/children/${encodeURIComponent(child)}/${intent}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'x-authority': '999',
+      'idempotency-key': `k-${keys}`,
+      ...headers,
+    },
+    body: JSON.stringify(body),
+  });
+}
