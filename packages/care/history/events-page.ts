@@ -87,8 +87,11 @@ function fieldRows(definition: EventDefinition): readonly (readonly string[])[] 
 function exampleOf({ type, version }: EventDefinition): string {
   const [example] = goldens.find((golden) => fileOf(golden.type, golden.version) === fileOf(type, version))
     ?.examples ?? [undefined];
-  // The formatter keeps a list of one short text on one line.
-  return JSON.stringify(example, null, 2).replace(/\[\s+("[^"]*")\s+\]/g, '[$1]');
+  // The formatter keeps a list of few short texts on one line.
+  return JSON.stringify(example, null, 2).replace(/\[((?:\s+"[^"]*",?)+)\s+\]/g, (_list, texts: string) => {
+    const each = texts.split('\n').map((text) => text.trim());
+    return `[${each.join(' ').trim()}]`;
+  });
 }
 
 function feedsOf(type: string): string {

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@permanence/calendar/civil-date';
+import type { Unit } from './measure.ts';
 import type { Rag } from './rating.ts';
 import type { Compared, ScorecardRow } from './scorecard.ts';
 import { dayInWords } from './tell-story.ts';
@@ -15,16 +16,7 @@ interface Moved {
   readonly since: Compared;
 }
 
-function unitOf({ unit }: ScorecardRow): string {
-  switch (unit) {
-    case 'percent':
-      return 'percentage points';
-    case 'days':
-      return 'days';
-    default:
-      return '';
-  }
-}
+const UNITS: Partial<Readonly<Record<Unit, string>>> = { percent: 'percentage points', days: 'days' };
 
 function shown(row: ScorecardRow, value: string | null): string {
   if (value === null) return 'no value';
@@ -32,8 +24,7 @@ function shown(row: ScorecardRow, value: string | null): string {
 }
 
 function changeInWords({ row, since }: Moved): string {
-  const unit = unitOf(row);
-  const by = `${since.change}${unit === '' ? '' : ` ${unit}`}`;
+  const by = [since.change, UNITS[row.unit]].filter((part) => part !== undefined).join(' ');
   const better = since.direction === null || since.direction === 'same' ? '' : `, ${since.direction}`;
   return `${row.title}: ${shown(row, since.value)} to ${shown(row, row.value)} (${by}${better})`;
 }
