@@ -33,7 +33,7 @@ function copyChildren(db: DatabaseSync, table: string, columns: readonly string[
  * The read models of one authority with every child fifty times. Only reading can be measured on it: no log stands behind the
  * copies, and the list of events is left out, which no measure reads.
  */
-export function copyToEngland(one: string, path: string): void {
+function copyToEngland(one: string, path: string): void {
   const db = new DatabaseSync(path);
   db.exec('pragma journal_mode = off');
   db.exec('pragma synchronous = off');

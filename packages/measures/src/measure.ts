@@ -39,7 +39,9 @@ export type Term =
   | 'current-allocations'
   | 'adopted'
   | 'adoptive-placement'
-  | 'care-leavers';
+  | 'care-leavers'
+  | 'entered-care'
+  | 'return-interviews';
 
 /**
  * How rows add up to the figure.

@@ -21,6 +21,8 @@ const DEPENDS_ON: Readonly<Record<Term, readonly string[]>> = {
   adopted: ['w0'],
   'adoptive-placement': ['w0'],
   'care-leavers': [],
+  'entered-care': ['w0'],
+  'return-interviews': ['w0'],
 };
 
 /** Terms that a term reads itself. */
@@ -38,7 +40,17 @@ const BUILT_ON: Readonly<Record<Term, readonly Term[]>> = {
   adopted: [],
   'adoptive-placement': ['adopted'],
   'care-leavers': [],
+  'entered-care': [],
+  'return-interviews': [],
 };
+
+/** Terms whose rows are things that happened, several of which may have happened to a child. */
+const SEVERAL_A_CHILD: ReadonlySet<Term> = new Set(['entered-care', 'return-interviews']);
+
+/** Whether a measure asks about the children in care on the day: those measures share next to nothing with the others. */
+export function isAboutChildrenInCare({ terms }: Pick<Definition, 'terms'>): boolean {
+  return terms.some((term) => term === 'in-care' || isAboutChildrenInCare({ terms: BUILT_ON[term] }));
+}
 
 function tableOf(term: Term, definition: Definition, parameters: Parameters): string {
   const years = definition.years[0];
@@ -62,15 +74,16 @@ function fill(
   if (filled.has(table)) return table;
   filled.add(table);
   const below = BUILT_ON[term].map((name) => fromTable(name, fill(db, name, definition, parameters, filled)));
-  const select = `with ${[termSql('known'), ...below, termSql(term)].join(',\n')} select * from ${termName(term)}`;
+  // The table takes the rows as they come: it is what keeps them, so that the term need not do it as well.
+  const streamed = termSql(term).replace(' as materialized (', ' as not materialized (');
+  const select = `with ${[termSql('known'), ...below, streamed].join(',\n')} select * from ${termName(term)}`;
   const columns = prepared(db, `columns of ${table}`, () => select)
     .columns()
     .map(({ name }) => name);
-  db.exec(
-    `create temp table if not exists ${table} (${columns.join(', ')}, primary key (child)) without rowid`,
-  );
+  const key = SEVERAL_A_CHILD.has(term) ? ')' : ', primary key (child)) without rowid';
+  db.exec(`create temp table if not exists ${table} (${columns.join(', ')}${key}`);
   db.exec(`delete from temp.${table}`);
-  prepared(db, `fill ${table}`, () => `insert into temp.${table} ${select} order by child`).run(parameters);
+  prepared(db, `fill ${table}`, () => `insert into temp.${table} ${select}`).run(parameters);
   return table;
 }
 

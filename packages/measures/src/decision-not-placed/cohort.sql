@@ -15,7 +15,7 @@ closed as materialized (
            select max(p.valid_to) from care_periods p
            where p.child = d.child and p.valid_from < d.bla and +p.valid_to > d.decided_on) end as left_care_on
   from decided d),
-judged as materialized (
+judged as (
   select *, case when decided_on is null then 'no-decision'
     when closed_on is not null or left_care_on is not null then 'decision-no-longer-live'
     when home_type in ('A3', 'A4', 'A5', 'A6') then 'placed-for-adoption' else 'decided-not-placed' end as because

@@ -3,11 +3,11 @@
 with turned_18 as materialized (
   select e.child, birthday(c.born, 18) as turned, p.valid_from as bla, p.start_not_known,
          c.evidence || ',' || p.evidence || ',' || e.evidence as evidence
-  from episodes e
-  cross join children c on c.child = e.child and c.born > :born_18_before and c.born <= :born_18
+  from children c
+  cross join episodes e on e.child = c.child and e.short_break = 0
+    and e.valid_from < birthday(c.born, 18) and e.valid_to >= birthday(c.born, 18)
   cross join care_periods p on p.child = e.child and p.valid_from = e.period_from
-  where e.valid_to >= :month_start and e.short_break = 0
-    and e.valid_from < birthday(c.born, 18) and e.valid_to >= birthday(c.born, 18)),
+  where c.born > :born_18_before and c.born <= :born_18),
 given as materialized (
   select t.*, (
            select min(o.valid_from) from observations o

@@ -18,7 +18,7 @@ const definition: Definition = {
   snapshot: false,
   policies: [],
   years: [1],
-  terms: [],
+  terms: ['entered-care'],
   needs: [['observation:health-assessment']],
   because: {
     'held-in-time': 'Held within 20 working days of coming into care.',

@@ -1,26 +1,15 @@
 -- One row a period of care that began in the window: was the child referred in time for the initial health assessment?
 -- Whoever is owed the assessment (iha-held-20-days) is owed the referral. Of an assessment whose referral nobody recorded
 -- it is not known; the panel's paper has ten such children fewer in this row than in that one.
--- Care ends with the last episode that had begun: a period that short breaks interrupt may go on after :as_at.
-with begun as materialized (
-  select p.child, p.valid_from as bla, p.start_not_known, p.first_review_due as assessment_due, add_working_days(p.valid_from, 5) as due,
-         birthday(c.born, 18) as adult_on, c.evidence || ',' || p.evidence as evidence, (
-           select max(e.valid_to) from episodes e
-           where e.child = p.child and e.period_from = p.valid_from and e.valid_from <= :as_at) as ended_on
-  from care_periods p
-  cross join children c on c.child = p.child
-  where p.valid_from >= :w0 and p.valid_from < :w1),
-entered as (
-  select *, min(ended_on, adult_on) as until from begun where adult_on > bla),
-referred as materialized (
-  select e.*, (
+with referred as materialized (
+  select e.*, first_review_due as assessment_due, add_working_days(bla, 5) as due, min(ended_on, adult_on) as until, (
            select min(o.since) from observations o
            where o.child = e.child and o.kind = 'health-assessment' and o.code = 'INITIAL'
-             and o.valid_from >= e.bla and o.valid_from < e.until and o.valid_from <= :as_at) as referred, (
+             and o.valid_from >= e.bla and o.valid_from < min(e.ended_on, e.adult_on) and o.valid_from <= :as_at) as referred, (
            select count(*) from observations o
            where o.child = e.child and o.kind = 'health-assessment' and o.code = 'INITIAL'
-             and o.valid_from >= e.bla and o.valid_from < e.until and o.valid_from <= :as_at) as assessments
-  from entered e),
+             and o.valid_from >= e.bla and o.valid_from < min(e.ended_on, e.adult_on) and o.valid_from <= :as_at) as assessments
+  from entered_care e),
 judged as (
   select *, case
     when referred <= due then 'referred-in-time'

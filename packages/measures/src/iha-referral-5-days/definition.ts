@@ -18,7 +18,7 @@ const definition: Definition = {
   snapshot: false,
   policies: [],
   years: [1],
-  terms: [],
+  terms: ['entered-care'],
   needs: [['observation:health-assessment']],
   because: {
     'referred-in-time': 'Referred within five working days of coming into care.',

@@ -1,6 +1,6 @@
 -- Of the children in foster care, those with relatives or friends or with the authority's own carers. On a temporary stay
 -- the home the child is away from counts.
-with judged as materialized (
+with judged as (
   select i.*, u.evidence as asylum_evidence,
          case when u.child is not null then 'uasc'
            when coalesce(i.home_type, '') not in ('U1', 'U2', 'U3', 'U4', 'U5', 'U6') then 'not-in-foster-care'

@@ -16,7 +16,7 @@ const definition: Definition = {
   snapshot: false,
   policies: [],
   years: [1],
-  terms: [],
+  terms: ['entered-care'],
   needs: [['allocation:reviewing-officer']],
   because: {
     'named-in-time': 'An officer was allocated by the fifth working day.',

@@ -9,7 +9,7 @@ with ended as materialized (
   where p.valid_to >= :w0 and p.valid_to < :w1 and (p.reason_ended is not null or not exists (
     select 1 from episodes b
     where b.child = p.child and b.valid_from = p.valid_to and b.short_break = 1))),
-judged as materialized (
+judged as (
   select *, case when alone then 'uasc'
     when reason_ended in ('E43', 'E44', 'E45', 'E46', 'E47', 'E48') then 'special-guardianship' else 'left-otherwise' end as because
   from ended)

@@ -1,11 +1,8 @@
 -- Moves after the first placement, for each thousand days in care, of children who entered care in the window.
 with entered as materialized (
-  select p.child, p.valid_from as bla, p.start_not_known,
-         c.evidence || ',' || p.evidence || case when p.valid_to <= :as_at then ',' || p.ended_by else '' end as evidence,
-         min(p.valid_to, :w1, birthday(c.born, 18)) as until
-  from care_periods p
-  cross join children c on c.child = p.child
-  where p.valid_from >= :w0 and p.valid_from < :w1 and birthday(c.born, 18) > p.valid_from),
+  select child, bla, start_not_known, evidence || case when valid_to <= :as_at then ',' || ended_by else '' end as evidence,
+         min(valid_to, :w1, adult_on) as until
+  from entered_care),
 stays as materialized (
   select e.*, days_between(e.bla, e.until) as days, (
            select count(distinct case when p.away_until > :as_at then p.away_from else p.valid_from end) - 1

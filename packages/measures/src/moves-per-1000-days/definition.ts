@@ -16,7 +16,7 @@ const definition: Definition = {
   snapshot: false,
   policies: ['carer', 'record'],
   years: [1],
-  terms: [],
+  terms: ['entered-care'],
   because: {
     'entered-care': 'Entered care in the window.',
     'stayed-under-8-days': 'Entered care in the window but stayed less than eight days.',

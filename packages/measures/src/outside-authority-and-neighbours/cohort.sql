@@ -3,7 +3,7 @@
 with adjoining as (
   select of_whom, evidence from authority_facts
   where kind = 'adjoining-authority' and valid_from <= :as_at and valid_to > :as_at),
-judged as materialized (
+judged as (
   select *, substr(area, 11) as authority,
          case when area is null then 'location-not-known'
            when substr(area, 11) = :authority then 'in-own-area'

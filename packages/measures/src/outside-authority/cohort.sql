@@ -1,6 +1,6 @@
 -- The current placement lies in the area of another authority. Where nobody said, the child stays in the denominator: the
 -- share is of all children in care, and an unknown place is not one we know to be elsewhere.
-with judged as materialized (
+with judged as (
   select *, substr(area, 11) as authority,
          case when area is null then 'location-not-known'
            when substr(area, 11) = :authority then 'in-own-area' else 'outside-own-area' end as because,

@@ -1,6 +1,6 @@
 -- With a private or voluntary provider, foster homes and adoptive homes apart. On a temporary stay the home the child is
 -- away from counts.
-with judged as materialized (
+with judged as (
   select *,
          case when home_type in ('U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'A3', 'A4', 'A5', 'A6')
              then 'foster-or-adoptive-home'

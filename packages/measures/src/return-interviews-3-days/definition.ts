@@ -18,7 +18,7 @@ const definition: Definition = {
   snapshot: false,
   policies: [],
   years: [1],
-  terms: [],
+  terms: ['return-interviews'],
   needs: [['observation:return-interview']],
   because: {
     'held-within-3-working-days': 'Held by the third working day.',

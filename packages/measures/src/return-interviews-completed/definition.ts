@@ -17,7 +17,7 @@ const definition: Definition = {
   snapshot: false,
   policies: [],
   years: [1],
-  terms: [],
+  terms: ['return-interviews'],
   needs: [['observation:return-interview']],
   because: {
     held: 'The interview was held.',

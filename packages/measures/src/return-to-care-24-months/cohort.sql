@@ -1,12 +1,11 @@
 -- One row a period of care that began since 1 April: had the one before it ended up to 24 months earlier?
 with started as materialized (
-  select p.child, p.valid_from as bla, p.start_not_known, c.evidence || ',' || p.evidence as evidence, (
+  select e.*, (
            select max(b.valid_to) from care_periods b
-           where b.child = p.child and b.valid_from < p.valid_from) as left_on
-  from care_periods p
-  cross join children c on c.child = p.child
-  where p.valid_from >= :ytd_start and p.valid_from < :w1 and birthday(c.born, 18) > p.valid_from),
-judged as materialized (
+           where b.child = e.child and b.valid_from < e.bla) as left_on
+  from entered_care e
+  where e.bla >= :ytd_start),
+judged as (
   select *, case when left_on is null then 'first-time-in-care' when left_on >= add_months(bla, -24) then 'back-within-24-months'
     else 'back-later' end as because
   from started)

@@ -16,7 +16,7 @@ const definition: Definition = {
   snapshot: false,
   policies: [],
   years: [1],
-  terms: [],
+  terms: ['entered-care'],
   because: {
     'first-time-in-care': 'No earlier period of care is known.',
     'back-within-24-months': 'Care had ended 24 months before or less.',

@@ -10,4 +10,4 @@ adoptive_placement as materialized (
                and coalesce(x.placement_type, '') not in ('A3', 'A4', 'A5', 'A6')), '')) end as adoptive_from,
          last.evidence
   from adopted a
-  cross join episodes last on last.child = a.child and last.period_from = a.bla and last.valid_to = a.adopted_on)
+  cross join episodes last on last.child = a.child and last.period_from = a.bla and +last.valid_to = a.adopted_on)

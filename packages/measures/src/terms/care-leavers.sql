@@ -11,7 +11,8 @@ care_leavers as materialized (
   with people as materialized (
     select child, born, date(born, '+14 years') as b14, date(born, '+16 years') as b16, date(born, '+18 years') as b18
     from children
-    where born > :born_22 and born <= :born_17),
+    where born > :born_22 and born <= :born_17
+    order by +child),
   periods as materialized (
     select c.child, c.born, c.b14, c.b16, c.b18, p.valid_from, p.valid_to, p.start_not_known, p.reason_ended,
            p.evidence, p.ended_by,

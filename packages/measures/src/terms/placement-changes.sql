@@ -1,7 +1,7 @@
 -- Changes of placement as the Children's Commissioner counts them (2019): episodes with RNE S, P or B that start after
 -- the first day of the window, except the child's first such episode of the window when that one is S.
 placement_changes as materialized (
-  select e.child, count(*) as changes, group_concat(e.evidence) as evidence
+  select e.child, count(*) as changes, group_concat(e.evidence) filter (where :with_events) as evidence
   from in_care i
   cross join episodes e on e.child = i.child and e.short_break = 0 and e.reason in ('S', 'P', 'B')
     and e.valid_from > :w0 and e.valid_from < :w1

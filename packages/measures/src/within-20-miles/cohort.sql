@@ -21,7 +21,7 @@ measured as (
              and o.valid_from = substr(l.distance, 1, 10) limit 1)) end as location_evidence
   from located l
   left join asylum_seekers u on u.child = l.child and u.valid_from <= :as_at and u.valid_to > :as_at),
-judged as materialized (
+judged as (
   select *,
          case when asylum_seeker is not null then 'uasc' when miles is null then 'distance-not-known'
            when miles <= 20 then 'within-20-miles' else 'over-20-miles' end as because
