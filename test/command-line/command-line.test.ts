@@ -1,3 +1,5 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { episodesFile, headerFile, type Ran, type Workplace, workplace } from './permanence.ts';
 
@@ -219,6 +221,15 @@ describe('the read models', () => {
     expect(verified).toEqual({ streams: 2, different: [], parked: [] });
     const listed = place.run('projections', 'list', '--json').json<{ projections: { events: number }[] }>();
     expect(listed.projections[0]?.events).toBe(0);
+  });
+
+  test('given a log whose read models were never filled, when they are verified, then it says what to run', () => {
+    const other = join(place.folder, 'unfilled');
+    mkdirSync(other);
+    copyFileSync(join(place.folder, 'data', 'log.sqlite'), join(other, 'log.sqlite'));
+    const { code, err } = place.run('projections', 'verify', '--data', other);
+    expect(code).toBe(1);
+    expect(err).toContain('permanence projections rebuild');
   });
 });
 

@@ -1,3 +1,4 @@
+import { START } from '@permanence/event-store/event-store';
 import { readCheckpoint } from '@permanence/projections/checkpoint';
 import { lagOf } from '@permanence/projections/lag';
 import { parkedStreams } from '@permanence/projections/parked';
@@ -120,6 +121,9 @@ export async function verifyProjections(options: VerifyOptions): Promise<void> {
   const sample = options.sample === undefined ? undefined : countOption('--sample', options.sample, 1);
   const found = await withLogAndTables(options, async ({ log, db, projection }) => {
     createAccounts(db);
+    if (readCheckpoint(db, projection) === undefined && (await log.head()) > START) {
+      throw new InputRefused('the read models have never been filled: run permanence projections rebuild');
+    }
     return verify(log, db, projection, sample);
   });
   if (options.json === true) printJson(found);
