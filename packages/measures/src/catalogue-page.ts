@@ -1,6 +1,7 @@
 import { MEASURES } from './catalogue.ts';
 import { type Example, type ExpectedRow, examplesOf } from './example.ts';
 import type { Definition, Period, Sum } from './measure.ts';
+import { decimalsOf } from './sum.ts';
 import { askedInWords, storyInWords } from './tell-story.ts';
 
 /** The page, in the folder of documents. */
@@ -34,7 +35,7 @@ const FIGURE: Readonly<Record<Sum['kind'], string>> = {
 
 function figureInWords({ sum, unit }: Definition): string {
   const scale = 'scale' in sum ? `, times ${sum.scale}` : '';
-  const places = sum.kind === 'count' ? 0 : 'decimals' in sum ? sum.decimals : 1;
+  const places = decimalsOf(sum);
   const rounding = places === 0 ? '' : `, to ${places} decimal place${places === 1 ? '' : 's'}`;
   return `${FIGURE[sum.kind]}${scale} (${unit}${rounding})`;
 }

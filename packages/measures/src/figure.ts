@@ -6,6 +6,7 @@ import type { Definition, Figure, Outcome, OutcomeRow, Question, Row, Sum } from
 import { parametersOf } from './parameters.ts';
 import { printRatio } from './print.ts';
 import { statementOf } from './statement.ts';
+import { decimalsOf, scaleOf } from './sum.ts';
 
 /** What the rows of a figure add up to. */
 export interface Tally {
@@ -30,59 +31,49 @@ export interface Total {
 
 type Ratio = Omit<Total, 'collected'>;
 
-const PERCENT = 100;
-const HUNDRED = 100;
+const HUNDREDTHS = 100;
+
+/** What is divided by what, in whole numbers; `of`: how many of each make one. */
+interface Divided {
+  readonly top: number;
+  readonly bottom: number;
+  readonly of?: readonly [top: number, bottom: number];
+}
+
+function dividedOf(sum: Sum, tally: Tally): Divided {
+  const { numerators, denominators, total, exposure, holders, allHolders, common } = tally;
+  switch (sum.kind) {
+    case 'share':
+      return { top: numerators, bottom: numerators + denominators };
+    case 'mean':
+      return { top: total, bottom: numerators };
+    case 'count':
+      return { top: numerators, bottom: numerators };
+    case 'per':
+      return { top: total, bottom: exposure };
+    case 'load':
+      return common > 0
+        ? { top: numerators, bottom: common, of: [1, HUNDREDTHS] }
+        : { top: numerators, bottom: holders };
+    case 'groups':
+      return { top: holders, bottom: allHolders };
+    case 'rate':
+      return { top: numerators, bottom: common };
+    case 'amounts':
+      return { top: total, bottom: exposure, of: [sum.parts, sum.parts] };
+  }
+}
 
 function ratioOf(sum: Sum, tally: Tally): Ratio {
-  const { numerators } = tally;
-  switch (sum.kind) {
-    case 'share': {
-      const denominator = numerators + tally.denominators;
-      return { numerator: numerators, denominator, value: printRatio(numerators, denominator, PERCENT, 1) };
-    }
-    case 'mean':
-      return {
-        numerator: tally.total,
-        denominator: numerators,
-        value: printRatio(tally.total, numerators, 1, 1),
-      };
-    case 'count':
-      return { numerator: numerators, denominator: numerators, value: String(numerators) };
-    case 'per':
-      return {
-        numerator: tally.total,
-        denominator: tally.exposure,
-        value: printRatio(tally.total, tally.exposure, sum.scale, sum.decimals),
-      };
-    case 'load': {
-      const hundredths = tally.common > 0 ? tally.common : HUNDRED * tally.holders;
-      return {
-        numerator: numerators,
-        denominator: hundredths / HUNDRED,
-        value: printRatio(numerators, hundredths, HUNDRED, 1),
-      };
-    }
-    case 'groups': {
-      const { holders, allHolders } = tally;
-      return {
-        numerator: holders,
-        denominator: allHolders,
-        value: printRatio(holders, allHolders, PERCENT, 1),
-      };
-    }
-    case 'rate':
-      return {
-        numerator: numerators,
-        denominator: tally.common,
-        value: printRatio(numerators, tally.common, sum.scale, sum.decimals),
-      };
-    case 'amounts':
-      return {
-        numerator: tally.total / sum.parts,
-        denominator: tally.exposure / sum.parts,
-        value: printRatio(tally.total, tally.exposure, sum.scale, sum.decimals),
-      };
-  }
+  const { top, bottom, of: [topOf, bottomOf] = [1, 1] } = dividedOf(sum, tally);
+  return {
+    numerator: top / topOf,
+    denominator: bottom / bottomOf,
+    value:
+      sum.kind === 'count'
+        ? String(top)
+        : printRatio(top * bottomOf, bottom * topOf, scaleOf(sum), decimalsOf(sum)),
+  };
 }
 
 /** What a tally comes to; nothing is printed of what nobody collected. */

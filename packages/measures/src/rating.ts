@@ -1,4 +1,4 @@
-import { type Exact, exactOf, exactValueOf, minus } from './change/exact.ts';
+import { type Exact, exactOf, exactValueOf, minus } from './exact.ts';
 import type { Total } from './figure.ts';
 import type { Definition } from './measure.ts';
 import type { Standards } from './standards.ts';

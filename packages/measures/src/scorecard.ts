@@ -1,12 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { addDays, addMonths, type CivilDate, civilDate } from '@permanence/calendar/civil-date';
 import { MEASURES } from './catalogue.ts';
-import { exactValueOf, minus, printDifference } from './change/exact.ts';
+import { exactValueOf, minus, printDifference } from './exact.ts';
 import type { Total } from './figure.ts';
 import type { Definition, Period, Polarity, Question, Section, Unit } from './measure.ts';
 import { fromTarget, type NotRated, type Rag, ratingOf } from './rating.ts';
 import { totalsFor } from './shared-terms.ts';
 import { neighboursMean, type Standards, standardsOn } from './standards.ts';
+import { decimalsOf } from './sum.ts';
 
 export type Direction = 'better' | 'same' | 'worse';
 
@@ -85,17 +86,11 @@ export function directionOf(definition: Definition, now: Total, before: Total): 
   return top > 0n === (definition.polarity === 'higher') ? 'better' : 'worse';
 }
 
-/** Decimals with which a measure is printed. */
-export function decimalsOf({ sum }: Definition): number {
-  if (sum.kind === 'count') return 0;
-  return 'decimals' in sum ? sum.decimals : 1;
-}
-
 /** How far a figure went, with its sign, rounded once from the exact difference. */
 export function changeOf(definition: Definition, now: Total, before: Total): string | null {
   if (!bothThere(now, before)) return null;
   const difference = minus(exactValueOf(definition.sum, now), exactValueOf(definition.sum, before));
-  return printDifference(difference, decimalsOf(definition));
+  return printDifference(difference, decimalsOf(definition.sum));
 }
 
 /** Every measure on one day. */
@@ -127,7 +122,7 @@ function compared(definition: Definition, index: number, now: Page, then: Page):
 function heldAgainst(definition: Definition, total: Total, standards: Standards) {
   const { target, floor, england, neighbours, neighbourCount } = standards;
   const rating = ratingOf(definition, total, standards);
-  const mean = neighboursMean(standards, decimalsOf(definition));
+  const mean = neighboursMean(standards, decimalsOf(definition.sum));
   return {
     target: target === undefined ? null : String(target.value),
     floor: floor === undefined ? null : String(floor.value),

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { exactOf, minus, ZERO } from './change/exact.ts';
+import { exactOf, minus, ZERO } from './exact.ts';
 import type { Question } from './measure.ts';
 import { EVERYTHING } from './parameters.ts';
 import { printFraction } from './print.ts';

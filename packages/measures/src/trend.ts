@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { CivilDate } from '@permanence/calendar/civil-date';
-import { exactValueOf, numberOf } from './change/exact.ts';
+import { exactValueOf, numberOf } from './exact.ts';
 import { type Total, totalFor } from './figure.ts';
 import type { Definition, Question } from './measure.ts';
 import { endOfMonthBefore } from './scorecard.ts';

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { type Exact, exactOf, exactValueOf, minus, numberOf } from '../exact.ts';
 import type { Total } from '../figure.ts';
 import type { Row } from '../measure.ts';
 import { AUTHORITY_ITSELF, type ChangedRows, changedRows } from './changed-rows.ts';
 import { type Corner, type RowsAt, rowsOf, type Station, stations, totalAt } from './corner.ts';
-import { type Exact, exactOf, exactValueOf, minus, numberOf } from './exact.ts';
 import { type ChangedChild, endsBetween, explained } from './explained.ts';
 import { type Learned, learned, toldBetween } from './told.ts';
 
@@ -41,11 +41,6 @@ export interface Change extends Difference {
   readonly to: Corner & Total;
   /** One a cause, in the order of `CAUSES`, empty ones included. */
   readonly parts: readonly Part[];
-}
-
-/** Decimals that differences are printed with: as many as the figures have. */
-export function decimalsOf({ from, to }: Change): number {
-  return (to.value ?? from.value)?.split('.')[1]?.length ?? 0;
 }
 
 function differenceOf(before: Station, after: Station): Difference {

@@ -1,5 +1,6 @@
-import { type Cause, type Change, decimalsOf, type Part } from './change.ts';
-import { printDifference } from './exact.ts';
+import { printDifference } from '../exact.ts';
+import { decimalsOf } from '../sum.ts';
+import type { Cause, Change, Part } from './change.ts';
 
 const CAUSED: Readonly<Record<Cause, string>> = {
   definition: 'another definition',
@@ -20,6 +21,6 @@ export function publishedInWords(change: Change): string {
   const moved = parts.filter(({ children, value }) => children.length > 0 || value.top !== 0n);
   const [then, now] = [from.value ?? 'no value', to.value ?? 'no value'];
   if (moved.length === 0) return `Published as ${then}; today it would be the same.`;
-  const why = moved.map((part) => partInWords(part, decimalsOf(change))).join(', ');
+  const why = moved.map((part) => partInWords(part, decimalsOf(to.definition.sum))).join(', ');
   return `Published as ${then}; today it would be ${then === now ? 'printed the same, but made of others' : now}: ${why}.`;
 }

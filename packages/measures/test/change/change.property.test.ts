@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MEASURES } from '../../src/catalogue.ts';
 import { CAUSES, type Change, changeBetween, type Part } from '../../src/change/change.ts';
 import type { Corner } from '../../src/change/corner.ts';
-import { type Exact, exactOf, exactValueOf, minus, ZERO } from '../../src/change/exact.ts';
+import { type Exact, exactOf, exactValueOf, minus, ZERO } from '../../src/exact.ts';
 import { figureOf } from '../../src/figure.ts';
 import type { Definition } from '../../src/measure.ts';
 import { printFraction } from '../../src/print.ts';

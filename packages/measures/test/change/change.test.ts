@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { measureOf } from '../../src/catalogue.ts';
 import { type Cause, type Change, changeBetween } from '../../src/change/change.ts';
-import { printDifference, printExact } from '../../src/change/exact.ts';
+import { printDifference, printExact } from '../../src/exact.ts';
 import type { Asked, Story } from '../../src/example.ts';
 import type { Definition } from '../../src/measure.ts';
 import { factIds, factsOfStory } from '../facts.ts';

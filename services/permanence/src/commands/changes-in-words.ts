@@ -1,14 +1,9 @@
-import {
-  type Cause,
-  type Change,
-  decimalsOf,
-  type Flow,
-  type Part,
-} from '@permanence/measures/change/change';
+import type { Cause, Change, Flow, Part } from '@permanence/measures/change/change';
 import type { Corner } from '@permanence/measures/change/corner';
-import { printDifference } from '@permanence/measures/change/exact';
+import { printDifference } from '@permanence/measures/exact';
 import type { Total } from '@permanence/measures/figure';
 import type { Row, Unit } from '@permanence/measures/measure';
+import { decimalsOf } from '@permanence/measures/sum';
 import { printLine, printTable } from '../output.ts';
 import { echoKnownAt } from '../question.ts';
 
@@ -105,7 +100,7 @@ function printChildren(parts: readonly Part[]): void {
 export function printChange(change: Change, withChildren: boolean): void {
   const { from, to, parts, value } = change;
   const { definition, question } = to;
-  const decimals = decimalsOf(change);
+  const decimals = decimalsOf(definition.sum);
   const difference = `${printDifference(value, decimals)}${AFTER_DIFFERENCE[definition.unit] ?? ''}`;
   printLine(`${definition.title}, authority ${question.authority}`);
   printLine(`${valueInWords(from)} → ${valueInWords(to)}: ${difference}`);

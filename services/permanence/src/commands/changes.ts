@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { type Change, changeBetween, decimalsOf, type Part } from '@permanence/measures/change/change';
+import { type Change, changeBetween, type Part } from '@permanence/measures/change/change';
 import type { Corner } from '@permanence/measures/change/corner';
-import { printDifference, printExact } from '@permanence/measures/change/exact';
+import { printDifference, printExact } from '@permanence/measures/exact';
 import type { Total } from '@permanence/measures/figure';
 import type { Definition, Row } from '@permanence/measures/measure';
+import { decimalsOf } from '@permanence/measures/sum';
 import { authorityIn, withCurrentTables } from '../data-folder.ts';
 import { authorityOption, type CommonOptions, dateOption, instantOption } from '../options.ts';
 import { printJson } from '../output.ts';
@@ -82,7 +83,7 @@ function partDocument(part: Part, decimals: number, withChildren: boolean) {
 
 function changeDocument(change: Change, withChildren: boolean) {
   const { from, to, numerator, denominator, value, parts } = change;
-  const decimals = decimalsOf(change);
+  const decimals = decimalsOf(to.definition.sum);
   return {
     ...{ measure: to.definition.id, unit: to.definition.unit, authority: to.question.authority },
     ...{ from: cornerDocument(from), to: cornerDocument(to) },

@@ -1,13 +1,8 @@
-import {
-  type Change,
-  type Difference,
-  decimalsOf,
-  type Flow,
-  type Part,
-} from '@permanence/measures/change/change';
+import type { Change, Difference, Flow, Part } from '@permanence/measures/change/change';
 import type { Corner } from '@permanence/measures/change/corner';
-import { printDifference, printExact } from '@permanence/measures/change/exact';
 import type { ChangedChild } from '@permanence/measures/change/explained';
+import { printDifference, printExact } from '@permanence/measures/exact';
+import { decimalsOf } from '@permanence/measures/sum';
 import { builder } from '../builder.ts';
 import { rowsOf } from '../corners.ts';
 import { evidenceCost, pageCost } from '../cost.ts';
@@ -50,7 +45,7 @@ export const DifferenceRef = builder
       value: t.string({
         description:
           'Of the value before rounding, printed with its sign: in percentage points, days, or whatever the measure is in.',
-        resolve: ({ of, difference }) => printDifference(difference.value, decimalsOf(of)),
+        resolve: ({ of, difference }) => printDifference(difference.value, decimalsOf(of.to.definition.sum)),
       }),
       exact: t.string({
         description: 'The same as an exact fraction in lowest terms, for example -7/1830, or -3.',

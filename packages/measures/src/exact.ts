@@ -1,6 +1,7 @@
-import type { Total } from '../figure.ts';
-import type { Sum } from '../measure.ts';
-import { printFraction } from '../print.ts';
+import type { Total } from './figure.ts';
+import type { Sum } from './measure.ts';
+import { printFraction } from './print.ts';
+import { scaleOf } from './sum.ts';
 
 /** An exact number in lowest terms; `bottom` is above 0. */
 export interface Exact {
@@ -9,15 +10,6 @@ export interface Exact {
 }
 
 export const ZERO: Exact = { top: 0n, bottom: 1n };
-const PERCENT = 100;
-/** What the ratio of numerator and denominator is multiplied by, of sums that do not say so themselves. */
-const SCALES: Partial<Readonly<Record<Sum['kind'], number>>> = {
-  share: PERCENT,
-  groups: PERCENT,
-  mean: 1,
-  load: 1,
-};
-
 function commonDivisor(a: bigint, b: bigint): bigint {
   let [more, less] = [a < 0n ? -a : a, b];
   while (less !== 0n) [more, less] = [less, more % less];
@@ -45,15 +37,14 @@ export function numberOf({ top, bottom }: Exact): number {
 }
 
 /**
- * The value of a figure before it is rounded. Where there is none (nobody was measured) differences count it as 0. A sum
- * whose value is no ratio of its numerator and denominator has the value that is printed.
+ * The value of a figure before it is rounded. Where there is none (nobody was measured) differences count it as 0. A count
+ * is no ratio: its value is the one that is printed.
  */
 export function exactValueOf(sum: Sum, { numerator, denominator, value }: Total): Exact {
   if (value === null) return ZERO;
-  const scale = 'scale' in sum ? sum.scale : SCALES[sum.kind];
-  if (scale === undefined) return exactOf(value);
+  if (sum.kind === 'count') return exactOf(value);
   const [n, d] = [exactOf(numerator), exactOf(denominator)];
-  return lowest(n.top * d.bottom * BigInt(scale), n.bottom * d.top);
+  return lowest(n.top * d.bottom * BigInt(scaleOf(sum)), n.bottom * d.top);
 }
 
 /** With its sign: `+0.4`, `-12`, `0.0` when it rounds to nothing. */
