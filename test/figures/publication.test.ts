@@ -16,6 +16,8 @@ import {
   publicationContents,
 } from '@permanence/measures/publication';
 import { lastPublishedOf, type Publication, publicationIn } from '@permanence/measures/publications';
+import { scorecardOf } from '@permanence/measures/scorecard';
+import { sincePublished } from '@permanence/measures/since-published';
 import { publishScorecard } from '@permanence/permanence/publish-scorecard';
 import { catchUp } from '@permanence/projections/catch-up';
 import { rebuild } from '@permanence/projections/rebuild';
@@ -125,6 +127,16 @@ test('given 1,000 later corrections, then it reproduces to the same bytes, from 
     { definition, question: { authority, asAt } },
   );
   expect(change.numerator).not.toBe(0);
+  const rows = scorecardOf(told.db, { authority, asAt });
+  const moved = sincePublished(told.db, { authority, asAt }, rows);
+  const others = rows.filter(({ measure, numerator, denominator, value }) => {
+    const was = published.figures.find((figure) => figure.measure === measure);
+    return was?.numerator !== numerator || was.denominator !== denominator || was.value !== value;
+  });
+  expect(moved).toHaveLength(others.length);
+  expect(moved.find((line) => line.startsWith('Children in care.'))).toContain(publishedInWords(change));
+  const asPublished = { authority, asAt, knownAt };
+  expect(sincePublished(told.db, asPublished, scorecardOf(told.db, asPublished))).toEqual([]);
   expect(publishedInWords(change)).toMatch(/^Published as \d+; today it would be \d+: .*corrected -\d+/);
 });
 

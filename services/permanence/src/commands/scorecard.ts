@@ -1,5 +1,6 @@
 import { type ScorecardRow, scorecardOf } from '@permanence/measures/scorecard';
 import { sinceInWords } from '@permanence/measures/since';
+import { sincePublished } from '@permanence/measures/since-published';
 import { withCurrentTables } from '../data-folder.ts';
 import { dateOption, formatOption } from '../options.ts';
 import { printJson, printLine, printTable } from '../output.ts';
@@ -63,9 +64,15 @@ export async function scorecard(options: ScorecardOptions): Promise<void> {
     await printFile(options.data, format, (db, now) => scorecardFile(db, { question: ask(db), now }, since));
     return;
   }
-  const { question, rows, parked } = await withCurrentTables(options.data, (db) => {
+  const { question, rows, parked, published } = await withCurrentTables(options.data, (db) => {
     const asked = { ...ask(db), since };
-    return { question: asked, rows: scorecardOf(db, asked), parked: parkedFor(db, asked) };
+    const rows = scorecardOf(db, asked);
+    return {
+      question: asked,
+      rows,
+      parked: parkedFor(db, asked),
+      published: sincePublished(db, asked, rows),
+    };
   });
   const { authority, asAt } = question;
   const knownAt = echoKnownAt(question.knownAt);
@@ -77,6 +84,7 @@ export async function scorecard(options: ScorecardOptions): Promise<void> {
       authority,
       parked: parked.length,
       rows,
+      sincePublished: published,
       ...(since === undefined ? {} : { whatChanged }),
     });
     return;
@@ -86,4 +94,5 @@ export async function scorecard(options: ScorecardOptions): Promise<void> {
   printLine();
   printSections(rows);
   if (whatChanged.length > 0) printLine(`\n${whatChanged.join('\n')}`);
+  if (published.length > 0) printLine(`\nSince it was published:\n${published.join('\n')}`);
 }

@@ -1,6 +1,7 @@
 import { MEASURES } from '@permanence/measures/catalogue';
 import type { ScorecardQuestion } from '@permanence/measures/scorecard';
 import { sinceInWords } from '@permanence/measures/since';
+import { sincePublished } from '@permanence/measures/since-published';
 import { builder } from '../builder.ts';
 import { SCORECARD_COST } from '../limits.ts';
 import { momentOf } from '../moment.ts';
@@ -25,6 +26,12 @@ const Scorecard = builder.objectRef<ScorecardThen>('Scorecard').implement({
         'What changed since the day chosen with `since`, in sentences: ratings that changed first, then what is better and what is worse, in percentage points. Empty when no day was chosen.',
       complexity: SCORECARD_COST,
       resolve: async (card) => [...sinceInWords(await card.rows())],
+    }),
+    sincePublished: t.stringList({
+      description:
+        'Of a page that was published of this day: each figure that would be another one now, published as what, and why it moved. Empty when nothing was published, or nothing moved.',
+      complexity: SCORECARD_COST,
+      resolve: async (card, _args, { db }) => [...sincePublished(db, card.question, await card.rows())],
     }),
   }),
 });
