@@ -6,6 +6,7 @@ import { factsOf } from './facts.ts';
 import { PAGE } from './moments.ts';
 import { population } from './population.ts';
 import { asReturned, livingOf } from './returns.ts';
+import { linesUnder } from './standards.ts';
 
 const YEARS = ['2015-16', '2016-17', '2017-18', '2018-19'] as const;
 
@@ -17,13 +18,9 @@ export interface LikeKent {
   readonly authority: { readonly file: string; readonly lines: number };
 }
 
-/** Each line has a key of its own, so that the same file again records nothing. */
 function writeLines(out: string, name: 'facts' | 'authority', lines: readonly object[]) {
   const file = join(out, `${name}.ndjson`);
-  const written = lines.map((line, at) =>
-    JSON.stringify({ ...line, key: `kent-nov-2018-${name}-${at + 1}` }),
-  );
-  writeFileSync(file, written.map((line) => `${line}\n`).join(''));
+  writeFileSync(file, linesUnder(`kent-nov-2018-${name}`, lines));
   return { file, lines: lines.length };
 }
 
