@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { readCsv, tableIn } from './read-csv.ts';
@@ -22,13 +23,19 @@ export interface Source {
   readonly messages: readonly string[];
 }
 
-async function namesIn(dir: string): Promise<string[]> {
+const READ = /\.(csv|xml)$/i;
+const PACKED = /\.(zip|gz|7z|rar|tar|tgz|bz2|xz)$/i;
+
+/** Why a file is left alone. A link may lead out of the folder, a pipe never ends, and what is packed may unpack to anything. */
+function whyNotRead(entry: Dirent): string | undefined {
+  if (READ.test(entry.name) && !entry.isFile() && !entry.isDirectory())
+    return 'it is a link, or no ordinary file; put the file itself into the folder';
+  return PACKED.test(entry.name) ? 'it is packed; unpack it into the folder' : undefined;
+}
+
+async function entriesOf(dir: string): Promise<readonly Dirent[]> {
   try {
-    const entries = await readdir(dir, { withFileTypes: true });
-    return entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => entry.name)
-      .sort();
+    return (await readdir(dir, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     throw new ReturnRefused(
       'no-such-folder',
@@ -66,9 +73,13 @@ function refuseWithoutReturn(dir: string, xml: string | undefined, tables: Reado
 
 /** Looks at every file's headings. Refuses a folder without a return. */
 export async function findSource(dir: string): Promise<Source> {
-  const names = await namesIn(dir);
+  const entries = await entriesOf(dir);
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   const ending = (end: string) => names.filter((name) => extname(name).toLowerCase() === end);
-  const messages: string[] = [];
+  const messages = entries.flatMap((entry) => {
+    const why = whyNotRead(entry);
+    return why === undefined ? [] : [`${entry.name}: not read, because ${why}`];
+  });
   const tables = new Set<TableName>();
   const csv: string[] = [];
   for (const name of ending('.csv')) {

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readReturn } from '../src/read.ts';
 import { ReturnRefused } from '../src/refusal.ts';
@@ -64,6 +67,21 @@ describe('tables are recognised by their headings', () => {
     expect(messages).toEqual([
       expect.stringContaining('empty.csv: not read'),
       expect.stringContaining('notes.csv: not read'),
+    ]);
+  });
+
+  it('reads no link and no pipe, whatever it is called, and nothing packed, and says so', async () => {
+    const messages: string[] = [];
+    const rows = await withFiles({ 'a.csv': EPISODES, 'return.zip': 'PK' }, async (dir) => {
+      await symlink('/etc/hostname', join(dir, 'b.csv'));
+      execFileSync('mkfifo', [join(dir, 'c.csv')]);
+      return all(readReturn(dir, { onMessage: (message) => messages.push(message) }));
+    });
+    expect(rows).toHaveLength(1);
+    expect(messages).toEqual([
+      expect.stringMatching(/^b\.csv: not read, because it is a link/),
+      expect.stringMatching(/^c\.csv: not read/),
+      expect.stringMatching(/^return\.zip: not read, because it is packed/),
     ]);
   });
 
