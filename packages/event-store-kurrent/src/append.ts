@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { MaxAppendSizeExceededError, WrongExpectedVersionError } from '@eventstore/db-client';
 import { TooLarge, UnreadableEvent } from '@permanence/event-store/errors';
 import type { Appended, Expectation, NewEvent, RecordedEvent } from '@permanence/event-store/event-store';
@@ -16,12 +17,24 @@ export interface Append {
 /** Another writer was quicker between our look and our append: look again. */
 class Overtaken extends Error {}
 
+/** The stream holds an event that was recorded later: with this instant its time would go backwards. Nothing was written. */
+export class TooEarly extends Error {
+  override readonly name = 'TooEarly';
+  readonly notBefore: string;
+
+  constructor(notBefore: string) {
+    super(`the stream was written to at ${notBefore}`);
+    this.notBefore = notBefore;
+  }
+}
+
 /** Others may be quicker again and again, but each time one of them has got on. */
 const MOST_LOOKS = 100;
 
 /**
  * Writes what has not been written yet. Whether it has is looked up in the stream and not left to the server: that
  * recognises ids only when told a revision that has passed, and writes old ones again when told the one that holds now.
+ * @throws {TooEarly} when the instant is before that of the stream's last event
  */
 export async function appendOnce(
   connection: Connection,
@@ -36,13 +49,13 @@ export async function appendOnce(
       return await persistently('appending', connection.patience, async () => {
         const state = await stateFor(connection, states, append, !sent);
         const known = verdict(append.stream, append.events, append.expectation, state);
-        const first = (state.revision ?? -1) + 1;
         if (known.kind === 'repeated') return asStored(connection, append, known.revision, recordedAt);
+        if (state.recordedAt !== undefined && state.recordedAt > recordedAt)
+          throw new TooEarly(state.recordedAt);
         sent = true;
-        await send(connection, append, state, recordedAt);
-        const last = first + append.events.length - 1;
+        const last = await send(connection, append, state, recordedAt);
         const appended = await asStored(connection, append, last, recordedAt);
-        states.grown(append.stream, state, append.events);
+        states.grown(append.stream, state, append.events, appended);
         return appended;
       });
     } catch (error) {
@@ -51,7 +64,7 @@ export async function appendOnce(
   }
 }
 
-const NO_EVENTS: StreamState = { revision: undefined, revisionOf: new Map() };
+const NO_EVENTS: StreamState = { revision: undefined, revisionOf: new Map(), recordedAt: undefined };
 
 /**
  * What is remembered is good enough to write by, because the server holds it against the stream; to refuse, we look. A
@@ -76,12 +89,13 @@ async function stateFor(
   return freshState(connection, states, stream);
 }
 
+/** Answers the revision of the last event. */
 async function send(
   { client, patience }: Connection,
   { stream, events }: Append,
   state: StreamState,
   recordedAt: string,
-): Promise<void> {
+): Promise<number> {
   const data = events.map((event) => toServer(event, recordedAt));
   const options = {
     expectedRevision: expectedRevision(state),
@@ -89,7 +103,11 @@ async function send(
     deadline: patience.callMilliseconds,
   };
   try {
-    await inTime(client.appendToStream(stream, data, options), patience.callMilliseconds);
+    const sent = client.appendToStream(stream, data, options);
+    const { nextExpectedRevision } = await inTime(sent, patience.callMilliseconds);
+    // A stream that was deleted and is opened again does not begin at 0: only the server knows where.
+    if (state.revision === undefined) return Number(nextExpectedRevision);
+    return state.revision + events.length;
   } catch (error) {
     // Where the stream is by the error does not matter: it may be a revision or a word, and it may be out of date.
     if (error instanceof WrongExpectedVersionError) throw new Overtaken();
@@ -98,6 +116,12 @@ async function send(
     }
     throw error;
   }
+}
+
+/** Whether an event is stored just as it was sent: with its data, and the request it came in with. */
+function saysTheSame(stored: RecordedEvent, { data, metadata }: NewEvent): boolean {
+  const sent: unknown = JSON.parse(JSON.stringify([data, metadata]));
+  return isDeepStrictEqual([stored.data, stored.metadata], sent);
 }
 
 /** The answer is what the stream holds. An append that somebody else has sent too is written by one of us and a repeat for the other. */
@@ -116,6 +140,7 @@ async function asStored(
     throw new UnreadableEvent(last?.id ?? '', `${stream}@${revision}`, 'it was appended, but is not there');
   }
   const { position } = event;
-  const repeated = event.recordedAt !== recordedAt;
+  // Two processes may have taken the same instant: then what is stored, by whom and for which request, tells whose it is.
+  const repeated = event.recordedAt !== recordedAt || !saysTheSame(event, last);
   return { revision: event.revision, position, recordedAt: event.recordedAt, repeated };
 }

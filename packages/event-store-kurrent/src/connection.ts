@@ -1,4 +1,9 @@
-import { EventStoreDBClient, type StreamingRead, StreamNotFoundError } from '@eventstore/db-client';
+import {
+  EventStoreDBClient,
+  StreamDeletedError,
+  type StreamingRead,
+  StreamNotFoundError,
+} from '@eventstore/db-client';
 import { NoAnswer, type Patience, persistently } from './patience.ts';
 
 /** The client, and how its calls are made. */
@@ -55,7 +60,7 @@ async function consumed<Event>(
     }
     return events;
   } catch (error) {
-    if (error instanceof StreamNotFoundError) return undefined;
+    if (error instanceof StreamNotFoundError || error instanceof StreamDeletedError) return undefined;
     // The call may never have begun: nobody waits for its end.
     stream.cancel().catch(() => undefined);
     throw error;

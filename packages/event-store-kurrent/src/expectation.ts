@@ -24,7 +24,7 @@ export function verdict(
     const actual = state.revision === undefined ? 'no-stream' : (state.revision as StreamRevision);
     throw new WrongExpectedRevision(stream, expectation, actual);
   }
-  const start = expectedStart(expectation) ?? Math.min(...found);
+  const start = expectedStart(expectation, state) ?? Math.min(...found);
   if (events.every(({ id }, index) => state.revisionOf.get(id) === start + index)) {
     return { kind: 'repeated', revision: start + events.length - 1 };
   }
@@ -51,13 +51,14 @@ function holds(expectation: Expectation, revision: number | undefined): boolean 
 }
 
 /** Revision at which the first event of the append belongs, where the expectation names one. */
-function expectedStart(expectation: Expectation): number | undefined {
+function expectedStart(expectation: Expectation, state: StreamState): number | undefined {
   switch (expectation.kind) {
     case 'any':
     case 'stream-exists':
       return undefined;
     case 'no-stream':
-      return 0;
+      // A stream that was deleted and is opened again goes on counting.
+      return state.revisionOf.values().next().value ?? 0;
     case 'at-revision':
       return expectation.revision + 1;
   }

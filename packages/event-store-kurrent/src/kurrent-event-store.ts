@@ -4,6 +4,7 @@ import type { EventStore, NewEvent, Subscription } from '@permanence/event-store
 import { appendOnce } from './append.ts';
 import { createAppendGroups } from './append-groups.ts';
 import { type Connection, connect } from './connection.ts';
+import { createInstants, instantsOf, type NextInstant } from './instants.ts';
 import { DEFAULT_PATIENCE, inTime, type Patience } from './patience.ts';
 import { createReader } from './reader.ts';
 import { SYSTEM } from './recorded-event.ts';
@@ -19,6 +20,8 @@ const CLOSES_WITHIN_MILLISECONDS = 1_000;
 export interface KurrentEventStoreOptions extends Partial<TailOptions> {
   /** Milliseconds since 1970; the system clock by default. */
   readonly now?: () => number;
+  /** The clock is believed even where it goes backwards: a copy keeps the instants that the events have. */
+  readonly keepInstants?: boolean;
   readonly patience?: Partial<Patience>;
 }
 
@@ -26,28 +29,16 @@ const bytesOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
 
 function assertStorable(stream: string, events: readonly NewEvent[]): void {
   assertAppendable(stream, events);
-  if (stream.startsWith(SYSTEM)) throw new InvalidAppend(`streams called ${SYSTEM}… are the server's own`);
+  const names = [stream, ...events.map(({ type }) => type)];
+  if (names.some((name) => name.startsWith(SYSTEM)))
+    throw new InvalidAppend(`streams and types called ${SYSTEM}… are the server's own`);
   const bytes = events.reduce((sum, { data, metadata }) => sum + bytesOf(data) + bytesOf(metadata), 0);
   assertWithinBytes(stream, bytes);
 }
 
-/** The instant of the next append: never before the last event of the log, whoever wrote it. */
-function instants(lastRecorded: () => Promise<string | undefined>, now: () => number) {
-  let latest = 0;
-  return async () => {
-    const last = await lastRecorded();
-    latest = Math.max(latest, Math.trunc(now()), last === undefined ? 0 : Date.parse(last));
-    return new Date(latest).toISOString();
-  };
-}
-
-function writerOf(
-  connection: Connection,
-  lastRecorded: () => Promise<string | undefined>,
-  now: () => number,
-) {
+function writerOf(connection: Connection, nextInstant: NextInstant) {
   const states = createStreamStates();
-  const groups = createAppendGroups(instants(lastRecorded, now), (append, recordedAt) =>
+  const groups = createAppendGroups(nextInstant, (append, recordedAt) =>
     appendOnce(connection, states, append, recordedAt),
   );
   return { states, groups };
@@ -69,8 +60,8 @@ export function openKurrentEventStore(
     alarmAfterFailures: options.alarmAfterFailures ?? DEFAULT_ALARM_AFTER_FAILURES,
     onAlarm: options.onAlarm ?? (() => {}),
   });
-  const lastRecorded = async () => (await reader.last(1))[0]?.recordedAt;
-  const { states, groups } = writerOf(connection, lastRecorded, now);
+  const keeps = options.keepInstants === true;
+  const { states, groups } = writerOf(connection, keeps ? instantsOf(now) : createInstants(reader, now));
   const subscriptions = new Set<Subscription>();
   let closed = false;
   const assertOpen = () => {

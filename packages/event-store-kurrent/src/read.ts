@@ -12,6 +12,12 @@ import { fromServer } from './recorded-event.ts';
 /** Most events of one call; more are read in several. */
 const MOST_PER_CALL = 4_096;
 
+/**
+ * A follower may be behind what another node has told already. Who reads the end of the log from one and a stream up to
+ * there from the other would miss events and never look for them again.
+ */
+const LEADER = { requiresLeader: true };
+
 /** A stretch of the log; full when there may be more behind it. */
 export interface Stretch extends Page {
   readonly full: boolean;
@@ -24,7 +30,7 @@ export async function readEventsOf(
   upTo: number,
 ): Promise<readonly RecordedEvent[]> {
   const events = await read('reading a stream', () =>
-    client.readStream(stream, { fromRevision: BigInt(from) }),
+    client.readStream(stream, { fromRevision: BigInt(from), ...LEADER }),
   );
   return (events ?? []).flatMap((resolved) => {
     const placed = fromServer(resolved);
@@ -51,7 +57,8 @@ export async function readStretch(
     // Further with every call, lest a long row of the server's own events is read one by one.
     const maxCount = Math.min(limit - events.length + reach, MOST_PER_CALL);
     const fromPosition = place;
-    const resolved = (await read('reading the log', () => client.readAll({ fromPosition, maxCount }))) ?? [];
+    const resolved =
+      (await read('reading the log', () => client.readAll({ fromPosition, maxCount, ...LEADER }))) ?? [];
     const { placed, lastPlace } = ours(resolved);
     for (const { event } of placed) {
       // At the place itself, and before it in versions that give several events one commit position.
@@ -77,7 +84,7 @@ export async function readLast(
     const from = fromPosition;
     const resolved =
       (await read('reading the end of the log', () =>
-        client.readAll({ fromPosition: from, direction: BACKWARDS, maxCount }),
+        client.readAll({ fromPosition: from, direction: BACKWARDS, maxCount, ...LEADER }),
       )) ?? [];
     const { placed, lastPlace } = ours(resolved);
     found.push(...placed.map(({ event }) => event));

@@ -12,6 +12,7 @@ import type {
   RecordedEvent,
   StreamRevision,
 } from '@permanence/event-store/event-store';
+import { type KnownOfEvent, unreadableEvent } from '@permanence/event-store/unreadable-event';
 import { globalPosition } from './position.ts';
 
 /**
@@ -38,28 +39,52 @@ export interface PlacedEvent {
   readonly place: Position;
 }
 
+/**
+ * The server's own: what lies in a stream of its own, and the links that its projections write into streams of ours; they
+ * would be the same event once more.
+ */
+function isOfTheServer({ streamId, type }: ServerEvent): boolean {
+  return streamId.startsWith(SYSTEM) || type.startsWith(SYSTEM);
+}
+
 /** Undefined for what the server keeps for itself. */
 export function fromServer(resolved: ResolvedEvent): PlacedEvent | undefined {
   const { event } = resolved;
-  if (event === undefined || event.streamId.startsWith(SYSTEM)) return undefined;
-  const { version, recordedAt, ...metadata } = metadataIn(event);
+  if (event === undefined || isOfTheServer(event)) return undefined;
   const { position: place } = event;
   if (place === undefined)
     throw unreadable(event, 'the server is older than 22.6 and does not say where it lies');
-  return {
-    place,
-    event: {
-      id: event.id,
-      type: event.type,
-      version,
-      data: dataIn(event),
-      metadata,
-      stream: event.streamId,
-      revision: Number(event.revision) as StreamRevision,
-      position: globalPosition(place),
-      recordedAt,
-    },
+  const known = {
+    id: event.id,
+    type: event.type,
+    stream: event.streamId,
+    revision: Number(event.revision) as StreamRevision,
+    position: globalPosition(place),
+    recordedAt: recordedAtOf(event),
   };
+  return { place, event: withContent(known, event) };
+}
+
+function withContent(known: KnownOfEvent, event: ServerEvent): RecordedEvent {
+  try {
+    const { version, recordedAt: _instant, ...metadata } = metadataIn(event);
+    return { ...known, version, data: dataIn(event), metadata };
+  } catch (error) {
+    if (error instanceof UnreadableEvent) return unreadableEvent(known, error);
+    throw error;
+  }
+}
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** Where the event does not say when it was recorded, the server's own stamp is the nearest to it. */
+export function recordedAtOf(event: ServerEvent): string {
+  const { recordedAt } = (event.metadata ?? {}) as { readonly recordedAt?: unknown };
+  return isInstant(recordedAt) ? recordedAt : event.created.toISOString();
+}
+
+function isInstant(value: unknown): value is string {
+  return typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 /** The client hands out broken JSON as the text that it is, without a word. */
@@ -73,7 +98,7 @@ function metadataIn(event: ServerEvent): StoredMetadata {
   if (!isObject(metadata)) throw unreadable(event, 'it has no metadata');
   const { version, recordedAt } = metadata;
   if (typeof version !== 'number') throw unreadable(event, 'it does not say of which version it is');
-  if (typeof recordedAt !== 'string') throw unreadable(event, 'it does not say when it was recorded');
+  if (!isInstant(recordedAt)) throw unreadable(event, 'it does not say when it was recorded');
   return metadata as unknown as StoredMetadata;
 }
 

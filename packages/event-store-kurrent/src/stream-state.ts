@@ -1,10 +1,13 @@
 import type { Connection } from './connection.ts';
+import { recordedAtOf } from './recorded-event.ts';
 
 /** Which events a stream holds. */
 export interface StreamState {
   /** Of the last event; undefined when there is no such stream. */
   readonly revision: number | undefined;
   readonly revisionOf: ReadonlyMap<string, number>;
+  /** When the last event was recorded. */
+  readonly recordedAt: string | undefined;
 }
 
 /** What was seen of streams last. It may be out of date: the expectation with which an append is sent finds that out. */
@@ -13,12 +16,16 @@ export interface StreamStates {
   remembered(stream: string): StreamState | undefined;
   remember(stream: string, events: readonly Known[]): StreamState;
   /** These events are there now, behind what was known. */
-  grown(stream: string, before: StreamState, events: readonly { readonly id: string }[]): void;
+  grown(stream: string, before: StreamState, events: readonly { readonly id: string }[], last: Last): void;
 }
 
-interface Known {
-  readonly id: string;
+interface Last {
   readonly revision: number;
+  readonly recordedAt: string;
+}
+
+interface Known extends Last {
+  readonly id: string;
 }
 
 const MOST_STREAMS = 10_000;
@@ -39,13 +46,14 @@ export function createStreamStates(): StreamStates {
     remembered: (stream) => states.get(stream),
     remember: (stream, events) => {
       const revisionOf = new Map(events.map(({ id, revision }) => [id, revision]));
-      return keep(stream, { revision: events.at(-1)?.revision, revisionOf });
+      const last = events.at(-1);
+      return keep(stream, { revision: last?.revision, revisionOf, recordedAt: last?.recordedAt });
     },
-    grown: (stream, before, events) => {
-      const first = (before.revision ?? -1) + 1;
+    grown: (stream, before, events, { revision, recordedAt }) => {
+      const first = revision - events.length + 1;
       const added = events.map(({ id }, index) => [id, first + index] as const);
       const revisionOf = new Map([...before.revisionOf, ...added]);
-      keep(stream, { revision: first + events.length - 1, revisionOf });
+      keep(stream, { revision, revisionOf, recordedAt });
     },
   };
 }
@@ -59,7 +67,9 @@ export async function freshState(
   const resolved =
     (await read('reading a stream', () => client.readStream(stream, { requiresLeader: true }))) ?? [];
   const events = resolved.flatMap(({ event }) =>
-    event === undefined ? [] : [{ id: event.id, revision: Number(event.revision) }],
+    event === undefined
+      ? []
+      : [{ id: event.id, revision: Number(event.revision), recordedAt: recordedAtOf(event) }],
   );
   return states.remember(stream, events);
 }

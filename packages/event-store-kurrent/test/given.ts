@@ -47,7 +47,7 @@ export const IMPATIENT = { ...PATIENT, callMilliseconds: 300 };
 export interface Running {
   readonly emulator: Emulator;
   /** Another handle on the same server. */
-  readonly open: (options?: KurrentEventStoreOptions) => EventStore;
+  readonly open: (options?: KurrentEventStoreOptions, connectionOptions?: string) => EventStore;
 }
 
 const cleanUps: (() => Promise<void>)[] = [];
@@ -59,8 +59,9 @@ afterEach(async () => {
 export async function running(options: EmulatorOptions = {}): Promise<Running & { store: EventStore }> {
   const emulator = await startEmulator(options);
   cleanUps.push(() => emulator.close());
-  const open = (wanted: KurrentEventStoreOptions = {}) => {
-    const store = openKurrentEventStore(emulator.connectionString(), { patience: PATIENT, ...wanted });
+  const open = (wanted: KurrentEventStoreOptions = {}, connectionOptions = '') => {
+    const address = `${emulator.connectionString()}${connectionOptions}`;
+    const store = openKurrentEventStore(address, { patience: PATIENT, ...wanted });
     cleanUps.push(() => store.close());
     return store;
   };

@@ -17,6 +17,12 @@ interface Batch {
   readonly metadata: readonly string[];
 }
 
+export interface Clock {
+  readonly now: () => number;
+  /** Whether it is believed where it says less than the log does. */
+  readonly mayGoBack: boolean;
+}
+
 type StoredId = {
   readonly position: number;
   readonly stream: string;
@@ -31,11 +37,11 @@ export function preparedAppend(
   stream: string,
   events: readonly NewEvent[],
   expectation: Expectation,
-  now: () => number,
+  clock: Clock,
 ): () => Appended {
   assertAppendable(stream, events);
   const batch = serialise(stream, events);
-  return () => repeated(log, batch, expectation) ?? write(log, batch, expectation, now);
+  return () => repeated(log, batch, expectation) ?? write(log, batch, expectation, clock);
 }
 
 function serialise(stream: string, events: readonly NewEvent[]): Batch {
@@ -72,12 +78,12 @@ function repeated(log: LogFile, batch: Batch, expectation: Expectation): Appende
   return appended(last.revision, last.position, last.recorded_at, true);
 }
 
-function write(log: LogFile, batch: Batch, expectation: Expectation, now: () => number): Appended {
+function write(log: LogFile, batch: Batch, expectation: Expectation, clock: Clock): Appended {
   const { stream, events, data, metadata } = batch;
   const streamEnd = log.statements.streamEnd.get(stream) as { revision: number } | undefined;
   assertExpected(stream, expectation, streamEnd?.revision);
   const logEnd = log.statements.logEnd.get() as { position: number; recorded_at: number } | undefined;
-  const recordedAt = Math.max(Math.trunc(now()), logEnd?.recorded_at ?? 0);
+  const recordedAt = Math.max(Math.trunc(clock.now()), clock.mayGoBack ? 0 : (logEnd?.recorded_at ?? 0));
   let revision = streamEnd?.revision ?? -1;
   let position = logEnd?.position ?? 0;
   for (const [index, event] of events.entries()) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { StoreUnavailable } from '@permanence/event-store/errors';
 
 const sql = (name: string) => readFileSync(new URL(`./sql/${name}.sql`, import.meta.url), 'utf8');
 
@@ -19,6 +20,8 @@ const queries = {
 
 /** How long a writer waits for a writer in another process. */
 const BUSY_TIMEOUT_MILLISECONDS = 10_000;
+/** https://sqlite.org/rescode.html#busy */
+const SQLITE_BUSY = 5;
 
 /**
  * 32 MB of write-ahead log, eight times the default. Ids are random, so each append touches scattered index pages;
@@ -32,8 +35,8 @@ export interface LogFile {
   readonly statements: Readonly<Record<keyof typeof queries, StatementSync>>;
 }
 
-export function openLogFile(path: string): LogFile {
-  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MILLISECONDS });
+export function openLogFile(path: string, busyMilliseconds = BUSY_TIMEOUT_MILLISECONDS): LogFile {
+  const database = new DatabaseSync(path, { timeout: busyMilliseconds });
   try {
     database.exec('PRAGMA journal_mode = WAL');
     // FULL: an acknowledged append survives the loss of power, not only the death of the process.
@@ -47,17 +50,25 @@ export function openLogFile(path: string): LogFile {
   }
 }
 
-/** Runs `work` as the only writer; what it wrote is there as a whole or not at all. */
+function asUnavailable(error: unknown): unknown {
+  const busy = error instanceof Error && (error as { errcode?: unknown }).errcode === SQLITE_BUSY;
+  return busy ? new StoreUnavailable('another process keeps the file to itself', error) : error;
+}
+
+/**
+ * Runs `work` as the only writer; what it wrote is there as a whole or not at all.
+ * @throws {StoreUnavailable} when another process writes for longer than anybody waits
+ */
 export function inWriteTransaction<Result>(log: LogFile, work: () => Result): Result {
-  log.statements.begin.run();
   try {
+    log.statements.begin.run();
     const result = work();
     log.statements.commit.run();
     return result;
   } catch (error) {
     // SQLite has already rolled back by itself after some errors, such as a full disk.
     if (log.database.isTransaction) log.database.exec('ROLLBACK');
-    throw error;
+    throw asUnavailable(error);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SQLInputValue, StatementSync } from 'node:sqlite';
+import { UnreadableEvent } from '@permanence/event-store/errors';
 import {
   type EventMetadata,
   type GlobalPosition,
@@ -7,6 +8,7 @@ import {
   START,
   type StreamRevision,
 } from '@permanence/event-store/event-store';
+import { unreadableEvent } from '@permanence/event-store/unreadable-event';
 import type { LogFile } from './log-file.ts';
 import { prefixRange } from './prefix-range.ts';
 
@@ -70,19 +72,43 @@ function eventsFrom(statement: StatementSync, ...parameters: SQLInputValue[]): r
 }
 
 function recordedEvents(rows: readonly EventRow[]): readonly RecordedEvent[] {
-  const metadataOf = rememberLast((json: string) => JSON.parse(json) as EventMetadata);
+  const metadataOf = rememberLast((json: string) => parsed(json) as EventMetadata);
   const instantOf = rememberLast((milliseconds: number) => new Date(milliseconds).toISOString());
-  return rows.map(([position, stream, revision, id, type, version, data, metadata, recordedAt]) => ({
-    id,
-    type,
-    version,
-    data: JSON.parse(data) as RecordedEvent['data'],
-    metadata: metadataOf(metadata),
-    stream,
-    revision: revision as StreamRevision,
-    position: position as GlobalPosition,
-    recordedAt: instantOf(recordedAt),
-  }));
+  return rows.map((row) => {
+    const [position, stream, revision, id, type, version, data, metadata, recordedAt] = row;
+    try {
+      return {
+        id,
+        type,
+        version,
+        data: parsed(data) as RecordedEvent['data'],
+        metadata: metadataOf(metadata),
+        stream,
+        revision: revision as StreamRevision,
+        position: position as GlobalPosition,
+        recordedAt: instantOf(recordedAt),
+      };
+    } catch (error) {
+      if (error instanceof SyntaxError) return damaged(row);
+      throw error;
+    }
+  });
+}
+
+/** @throws {SyntaxError} when the text is not that of a JSON object; its message is never handed on, since it quotes the text */
+function parsed(json: string): object {
+  const value: unknown = JSON.parse(json);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw new SyntaxError('no JSON object');
+}
+
+function damaged([position, stream, revision, id, type, , , , recordedAt]: EventRow): RecordedEvent {
+  const known = {
+    ...{ id, type, stream, recordedAt: new Date(recordedAt).toISOString() },
+    ...{ revision: revision as StreamRevision, position: position as GlobalPosition },
+  };
+  const why = 'its data or metadata are no JSON object';
+  return unreadableEvent(known, new UnreadableEvent(id, `${stream}@${revision}`, why));
 }
 
 /** The events of one append are neighbours and carry the same metadata and instant: work each out once. */

@@ -12,8 +12,12 @@ const DEFAULT_STREAM_NAMES = 1_000;
 export interface SqliteEventStoreOptions {
   /** Milliseconds since 1970; the system clock by default. */
   readonly now?: () => number;
+  /** The clock is believed even where it goes backwards: a copy keeps the instants that the events have. */
+  readonly keepInstants?: boolean;
   /** How long a subscription sleeps before it looks for events from other processes. */
   readonly pollMilliseconds?: number;
+  /** How long an append waits for another process that writes. */
+  readonly busyMilliseconds?: number;
 }
 
 /**
@@ -22,7 +26,8 @@ export interface SqliteEventStoreOptions {
  */
 export function openSqliteEventStore(path: string, options: SqliteEventStoreOptions = {}): EventStore {
   const { now = Date.now, pollMilliseconds = DEFAULT_POLL_MILLISECONDS } = options;
-  const file = openLogFile(path);
+  const clock = { now, mayGoBack: options.keepInstants === true };
+  const file = openLogFile(path, options.busyMilliseconds);
   const commits = groupCommitOn(file);
   const subscriptions = new Set<WakeableSubscription>();
   let closed = false;
@@ -32,7 +37,7 @@ export function openSqliteEventStore(path: string, options: SqliteEventStoreOpti
   };
   return {
     append: async (stream, events, expectation) => {
-      const result = await commits.add(preparedAppend(log(), stream, events, expectation, now));
+      const result = await commits.add(preparedAppend(log(), stream, events, expectation, clock));
       for (const subscription of subscriptions) subscription.wake();
       return result;
     },

@@ -84,6 +84,34 @@ describe('given a log in a file, and one who remembers the streams read last', (
     expect(counted.read()).toBe(16);
   });
 
+  test('when streams were rewritten, then nothing that was read before is remembered', async () => {
+    const counted = counting(store);
+    let changes = 0;
+    const remembering = withRecentStreams(counted.store, { mostEvents: 100, changes: () => changes });
+    await write('child-1', 3);
+    await remembering.readStream('child-1');
+    await remembering.readStream('child-1');
+    expect(counted.read()).toBe(3);
+    changes += 1;
+    expect(await remembering.readStream('child-1')).toHaveLength(3);
+    expect(counted.read()).toBe(6);
+  });
+
+  test('when streams were rewritten while one was being read, then that is not remembered either', async () => {
+    let changes = 0;
+    const readStream: EventStore['readStream'] = async (...asked) => {
+      const found = await store.readStream(...asked);
+      changes += 1;
+      return found;
+    };
+    const counted = counting({ ...store, readStream });
+    const remembering = withRecentStreams(counted.store, { mostEvents: 100, changes: () => changes });
+    await write('child-1', 3);
+    await remembering.readStream('child-1');
+    await remembering.readStream('child-1');
+    expect(counted.read()).toBe(6);
+  });
+
   test('whatever is appended and read, then it reads what the log reads', async () => {
     const steps = fc.array(
       fc.record({

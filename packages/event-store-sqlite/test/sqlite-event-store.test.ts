@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PartlyRepeated } from '@permanence/event-store/errors';
+import { DatabaseSync } from 'node:sqlite';
+import { PartlyRepeated, StoreUnavailable } from '@permanence/event-store/errors';
 import { type EventStore, type NewEvent, START } from '@permanence/event-store/event-store';
 import { openSqliteEventStore } from '@permanence/event-store-sqlite/sqlite-event-store';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -48,6 +49,20 @@ describe('given a log in a file', () => {
     time = NOON + 1.5;
     instants.push((await append()).recordedAt);
     expect(instants.map((instant) => Date.parse(instant) - NOON)).toEqual([0, 0, 1]);
+  });
+
+  test('when another process keeps the file to itself, then the store is out of reach, and there again afterwards', async () => {
+    const path = join(folder, 'log.db');
+    const waiting = openSqliteEventStore(path, { busyMilliseconds: 1 });
+    const other = new DatabaseSync(path);
+    other.exec('begin immediate');
+    const events = [newEvent()];
+    const append = () => waiting.append('child-1', events, { kind: 'no-stream' });
+    await expect(append()).rejects.toBeInstanceOf(StoreUnavailable);
+    other.exec('rollback');
+    expect(await append()).toMatchObject({ position: 1, repeated: false });
+    other.close();
+    await waiting.close();
   });
 
   test('when an event of one stream is sent to another, then it is not written twice', async () => {

@@ -14,6 +14,8 @@ export const START = 0 as GlobalPosition;
 export interface EventMetadata {
   /** Pseudonymous id of the person or process that acted. */
   readonly actor: string;
+  /** In which role a person acted; none where a program did, or before people signed in. */
+  readonly role?: string;
   /** Code of the local authority, for example `886`. */
   readonly authority: string;
   /** `api`, `import:ssda903`, `demo`, … */
@@ -33,11 +35,20 @@ export interface NewEvent {
   readonly metadata: EventMetadata;
 }
 
+/**
+ * Of an event that is damaged, or that another program wrote, the place, id, type and instant can be read; `version`,
+ * `data` and `metadata` throw {UnreadableEvent} when looked at.
+ */
 export interface RecordedEvent extends NewEvent {
   readonly stream: string;
   readonly revision: StreamRevision;
   readonly position: GlobalPosition;
-  /** Instant of recording, ISO 8601 UTC with milliseconds. Never goes backwards along the log; one append shares one instant. */
+  /**
+   * Instant of recording, ISO 8601 UTC with milliseconds. One append shares one instant. It never goes backwards along a
+   * stream, nor from an append to one that was begun after that had been acknowledged. Along the log it never goes
+   * backwards where one process at a time assigns it; where several write at once, appends that were under way together
+   * may lie in another order than their instants. It is stored with the event: every reader reads the same.
+   */
   readonly recordedAt: string;
 }
 

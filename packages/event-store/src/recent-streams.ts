@@ -3,6 +3,10 @@ import type { EventStore, RecordedEvent, StreamRevision } from './event-store.ts
 export interface RecentStreamsOptions {
   /** How many events are remembered in all; the streams that were read longest ago are forgotten first. */
   readonly mostEvents: number;
+  /** Another number when streams were rewritten, as an erasure does: nothing read before is remembered after. */
+  readonly changes?: () => number;
+  /** How often to ask for changes while nobody reads; not at all unless told. */
+  readonly lookEveryMilliseconds?: number;
 }
 
 type Events = readonly RecordedEvent[];
@@ -17,6 +21,10 @@ function memoryOf(mostEvents: number) {
   };
   return {
     get: (stream: string): Events => streams.get(stream) ?? [],
+    clear(): void {
+      streams.clear();
+      held = 0;
+    },
     set(stream: string, events: Events): void {
       forget(stream);
       if (events.length === 0) return;
@@ -32,22 +40,40 @@ function memoryOf(mostEvents: number) {
 
 /**
  * The same store, which remembers the streams it read last and reads only what was appended to them since. Each read asks
- * the log, whoever appended: what an event says never changes, so nothing that is remembered can be out of date.
+ * the log, whoever appended: what an event says changes only with an erasure, and `changes` tells of those.
  */
-export function withRecentStreams(store: EventStore, { mostEvents }: RecentStreamsOptions): EventStore {
+export function withRecentStreams(
+  store: EventStore,
+  { mostEvents, changes = () => 0, lookEveryMilliseconds }: RecentStreamsOptions,
+): EventStore {
   const memory = memoryOf(mostEvents);
+  let seen = changes();
+  const look = (): number => {
+    const now = changes();
+    if (now !== seen) memory.clear();
+    seen = now;
+    return now;
+  };
+  const timer = lookEveryMilliseconds === undefined ? undefined : setInterval(look, lookEveryMilliseconds);
+  timer?.unref();
   return {
     ...store,
+    close: () => {
+      clearInterval(timer);
+      memory.clear();
+      return store.close();
+    },
     readStream: async (stream, options = {}) => {
       const { from, upTo } = options;
+      const before = look();
       const known = memory.get(stream);
       const last = known.at(-1);
       const isPast = upTo !== undefined && last !== undefined && last.position > upTo;
       if (from !== undefined || isPast) return store.readStream(stream, options);
-      const next = { from: known.length as StreamRevision };
+      const next = { from: ((last?.revision ?? -1) + 1) as StreamRevision };
       const newer = await store.readStream(stream, upTo === undefined ? next : { ...next, upTo });
       const events = newer.length === 0 ? known : [...known, ...newer];
-      memory.set(stream, events);
+      if (look() === before) memory.set(stream, events);
       return events;
     },
   };

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { EventStore, GlobalPosition, Subscription } from '@permanence/event-store/event-store';
+import type { EventStore, GlobalPosition } from '@permanence/event-store/event-store';
 import { resumeFrom } from './checkpoint.ts';
 import { isOurs, type Lease, renewLease } from './lease.ts';
-import { projectPage } from './page.ts';
+import { projectPages } from './page.ts';
 import type { Projection } from './projection.ts';
 import type { Running } from './running.ts';
 import { underLease } from './turns.ts';
@@ -19,38 +19,19 @@ export interface Follower {
   readonly stopped: AbortSignal;
 }
 
-/** Each page of the log, as long as the lease is ours. */
-function subscribeUnder(lease: Lease, follower: Follower, page: { inHand: boolean }): Subscription {
-  const { store, db, projection, running, onPage } = follower;
-  const writer = { db, projection, write: projection.writer(db), lease, terms: running };
-  let after = resumeFrom(db, projection);
-  return store.subscribe({
-    after,
-    pageSize: running.pageSize,
-    onPage: async ({ end, events }) => {
-      if (end <= after) return;
-      page.inHand = true;
-      const fresh = { end, events: events.filter((event) => event.position > after) };
-      await projectPage(store, writer, after, fresh);
-      page.inHand = false;
-      after = end;
-      onPage(after);
-    },
-  });
-}
-
 /**
  * Projects until stopped, or until the lease is lost. Renews it with each page, and by a timer while a page takes long. With
  * nothing to do it writes nothing: every commit makes readers throw away what they had worked out.
  */
 async function followUnder(lease: Lease, follower: Follower): Promise<void> {
-  const { db, running, stopped } = follower;
-  const page = { inHand: false };
-  const subscription = subscribeUnder(lease, follower, page);
+  const { store, db, projection, running, onPage, stopped } = follower;
+  const writer = { db, projection, write: projection.writer(db), lease, terms: running };
+  const pages = projectPages(store, writer, running.pageSize, onPage);
+  const { subscription } = pages;
   const stop = (): void => void subscription.stop();
   const keepLease = (): void => {
     if (db.isTransaction) return;
-    const kept = page.inHand ? renewLease(db, lease, running) : isOurs(db, lease);
+    const kept = pages.isOneInHand() ? renewLease(db, lease, running) : isOurs(db, lease);
     if (!kept) stop();
   };
   const timer = setInterval(keepLease, running.milliseconds / RENEWALS_A_LEASE);

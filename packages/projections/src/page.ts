@@ -1,5 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { EventStore, GlobalPosition, Page, RecordedEvent } from '@permanence/event-store/event-store';
+import type {
+  EventStore,
+  GlobalPosition,
+  Page,
+  RecordedEvent,
+  Subscription,
+} from '@permanence/event-store/event-store';
 import { resumeFrom, writeCheckpoint } from './checkpoint.ts';
 import type { Lease, LeaseTerms } from './lease.ts';
 import { LeaseLost, renewOrStandBack } from './lease.ts';
@@ -48,4 +54,35 @@ export async function projectPage(
     writeStreams(db, projection, write, read, { kind: 'park', now: terms.now });
     writeCheckpoint(db, projection, page.end);
   });
+}
+
+export interface Pages {
+  readonly subscription: Subscription;
+  /** Whether a page is being written now. */
+  isOneInHand(): boolean;
+}
+
+/** Each page of the log as it comes, from where the tables are. `onPage` is told after it has been committed. */
+export function projectPages(
+  store: EventStore,
+  writer: Writer,
+  pageSize: number,
+  onPage: (position: GlobalPosition) => void,
+): Pages {
+  let after = resumeFrom(writer.db, writer.projection);
+  let inHand = false;
+  const subscription = store.subscribe({
+    after,
+    pageSize,
+    onPage: async ({ end, events }) => {
+      if (end <= after) return;
+      inHand = true;
+      const fresh = { end, events: events.filter((event) => event.position > after) };
+      await projectPage(store, writer, after, fresh);
+      inHand = false;
+      after = end;
+      onPage(after);
+    },
+  });
+  return { subscription, isOneInHand: () => inHand };
 }

@@ -51,7 +51,7 @@ function freshDump(
 }
 
 function isThere(parked: Parked | undefined, events: readonly StoredEvent[]): boolean {
-  return parked === undefined || events[parked.revision]?.id === parked.eventId;
+  return parked === undefined || events.some(({ id }) => id === parked.eventId);
 }
 
 /** Folds streams afresh, each by itself, and compares with what the tables hold. */

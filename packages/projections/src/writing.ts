@@ -1,4 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { UnreadableEvent } from '@permanence/event-store/errors';
+import { assertReadable } from '@permanence/event-store/unreadable-event';
 import { codeOf, leftIn, park, parkedStreams } from './parked.ts';
 import type { Projection, StoredEvent, StreamChange } from './projection.ts';
 import { isOfTheFile } from './sqlite-failure.ts';
@@ -20,9 +22,11 @@ export class PoisonEvent extends Error {
   readonly code: string;
 
   constructor(event: StoredEvent, cause: unknown) {
-    const { id, type, version, stream, revision, position } = event;
+    const { id, type, stream, revision, position } = event;
+    // What cannot be read does not say of which version it is either.
+    const shape = cause instanceof UnreadableEvent ? type : `${type} version ${event.version}`;
     super(
-      `Event ${id} (${type} version ${version}, ${stream}@${revision}, position ${position}) cannot be folded: ${codeOf(cause)}`,
+      `Event ${id} (${shape}, ${stream}@${revision}, position ${position}) cannot be folded: ${codeOf(cause)}`,
     );
     this.code = codeOf(cause);
   }
@@ -32,6 +36,15 @@ function changeOf({ stream, events, firstNew }: StreamRead, isLeftIn: (event: St
   const left = events.filter(isLeftIn);
   const from = left.findIndex(({ revision }) => revision >= firstNew);
   return { stream, events: left, from: from === -1 ? left.length : from };
+}
+
+/** A projection need not look into every event; one that cannot be read stops its stream all the same. */
+function onlyReadable(write: (changes: readonly StreamChange[]) => void) {
+  return (changes: readonly StreamChange[]): void => {
+    for (const { events, from } of changes)
+      for (let n = from; n < events.length; n += 1) assertReadable(events[n] as StoredEvent);
+    write(changes);
+  };
 }
 
 /** Event by event, which gives the same rows as all at once, up to the one that cannot be folded. */
@@ -70,8 +83,9 @@ export function writeStreams(
     .filter(({ stream }) => !parked.has(stream))
     .map((each) => changeOf(each, isLeftIn))
     .filter(({ events, from }) => from < events.length);
-  const failed = attempt(db, () => write(changes));
+  const writeReadable = onlyReadable(write);
+  const failed = attempt(db, () => writeReadable(changes));
   if (failed === undefined) return;
   if (isOfTheFile(failed.error)) throw failed.error;
-  for (const change of changes) writeUpToPoison(db, projection, write, change, onPoison);
+  for (const change of changes) writeUpToPoison(db, projection, writeReadable, change, onPoison);
 }

@@ -26,6 +26,7 @@ function verdict(log: StoredLog, stream: string, ids: readonly string[], options
   const expected = options.hasNoStream() ? -1 : Number(options.getRevision());
   const actual = (stored?.length ?? 0) - 1;
   if (expected === actual) return 'write';
+  if (expected === -1 && log.firstKept(stream) > actual) return 'write';
   return expected < actual && follow(expected + 1) ? 'repeated' : 'conflict';
 }
 
@@ -103,7 +104,9 @@ async function answerOnceWhole(
 ): Promise<void> {
   const about = { leaderPort: member.leaderPort(), stream: nameIn(options.getStreamIdentifier()) };
   if (requiresLeader && !member.isLeader()) return answer(refusal('not-leader', about));
+  if (member.log.isGoneForEver(about.stream)) return answer(refusal('stream-deleted', about));
   const fault = member.faults.appends.shift();
+  if (fault?.kind === 'wait') await fault.gate;
   if (fault?.kind === 'refuse') return answer(refusal(fault.why, about));
   if (fault?.kind === 'say-no-stream') return answer(null, conflict(options, undefined));
   const response = await answerTo(member, options, events);

@@ -6,8 +6,9 @@
  * An emulator written by us shares our misunderstandings. What it proves is that the adapter keeps the contract against
  * the server that we believe there is; the suite in `test/container` runs the same against the one there really is.
  *
- * Not there: deleting, links, persistent subscriptions, users, projections, authentication, TLS. Followers are never
- * behind. Of a `BatchAppend` it only counts that it was asked for.
+ * Not there: persistent subscriptions, users, projections, authentication, TLS. Streams are deleted and links written
+ * through its log, not over the socket. Followers are behind only when asked to, and only for those who read; subscriptions
+ * hear everything at once. Of a `BatchAppend` it only counts that it was asked for.
  */
 import { GossipService } from '@eventstore/db-client/generated/gossip_grpc_pb.js';
 import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
@@ -25,6 +26,8 @@ export interface EmulatorOptions {
   /** File of the log; in memory when left out. */
   readonly path?: string;
   readonly nodes?: number;
+  /** How many events the nodes that do not lead are behind. */
+  readonly followersBehind?: number;
   readonly commitPositions?: CommitPositions;
   readonly port?: number;
 }
@@ -102,6 +105,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const memberAt = (index: number): Member => ({
     ...{ log, commitPositions, faults, seen },
     isLeader: () => index === leader,
+    behind: () => (index === leader ? 0 : (options.followersBehind ?? 0)),
     leaderPort: () => nodes[leader]?.port ?? 0,
     members: () =>
       nodes.map((node, at) => ({ port: node.port, leads: at === leader, alive: node.server !== undefined })),

@@ -15,13 +15,16 @@ export type AppendFault =
   | { readonly kind: 'write-then-refuse'; readonly why: Refusal }
   | { readonly kind: 'write-then-never-answer' }
   | { readonly kind: 'answer-late'; readonly milliseconds: number }
+  /** Looked at only when the gate opens: on its way for so long. */
+  | { readonly kind: 'wait'; readonly gate: Promise<unknown> }
   /** Refused as a conflict in which the stream is said not to exist. */
   | { readonly kind: 'say-no-stream' };
 
 export type ReadFault =
   | { readonly kind: 'refuse'; readonly why: Refusal }
   | { readonly kind: 'drop'; readonly afterEvents: number }
-  | { readonly kind: 'hang'; readonly afterEvents: number };
+  | { readonly kind: 'hang'; readonly afterEvents: number }
+  | { readonly kind: 'answer-late'; readonly milliseconds: number };
 
 export type SubscriptionFault =
   | { readonly kind: 'refuse'; readonly why: Refusal }

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { ServerWritableStream } from '@grpc/grpc-js';
 import { status } from '@grpc/grpc-js';
 import type { Member } from './member.ts';
 import { eventMessage, nameIn, refusal, streamNotFound } from './messages.ts';
-import { isBefore, numberAt, type Position, positionOf } from './positions.ts';
+import { type CommitPositions, isBefore, numberAt, type Position, positionOf } from './positions.ts';
 import type { Stored } from './stored-log.ts';
 import { subscribe } from './subscription-service.ts';
 
@@ -45,30 +46,42 @@ export function placeIn(options: ReadReq.Options): Position | 'start' | 'end' {
 }
 
 /** The number after which to look, so that nothing at or behind the place is left out. */
-export function numberBefore(place: Position | 'start'): number {
+export function numberBefore(place: Position | 'start', positions: CommitPositions): number {
   if (place === 'start') return 0;
-  return Math.max(0, (numberAt(place.prepare) ?? 0) - LONGEST_APPEND);
+  const back = positions === 'own' ? 1 : LONGEST_APPEND;
+  return Math.max(0, (numberAt(place.prepare) ?? 0) - back);
 }
 
-async function* streamEvents({ log }: Member, options: ReadReq.Options): AsyncGenerator<Stored> {
+async function* streamEvents(member: Member, options: ReadReq.Options): AsyncGenerator<Stored> {
+  const { log } = member;
   const wanted = options.getStream();
   const name = nameIn(wanted?.getStreamIdentifier());
   const revision = Number(wanted?.getRevision());
   if (options.getReadDirection() !== BACKWARDS) {
-    yield* await log.readStream(name, wanted?.hasStart() === true ? 0 : revision);
+    const from = wanted?.hasStart() === true ? 0 : revision;
+    const events = await log.readStream(name, Math.max(from, log.firstKept(name)));
+    yield* events.filter(await hasCome(member));
     return;
   }
-  const events = (await log.readStream(name, 0)).toReversed();
+  const events = (await log.readStream(name, log.firstKept(name))).toReversed();
   yield* wanted?.hasEnd() === true ? events : events.filter((event) => event.revision <= revision);
+}
+
+/** Which events this node has. */
+async function hasCome({ log, behind }: Member): Promise<(event: Stored) => boolean> {
+  const end = (await log.size()) - behind();
+  return ({ number }) => number <= end;
 }
 
 /** Forwards a read begins with the event at its place; backwards with the one before it. */
 async function* allEvents(member: Member, options: ReadReq.Options): AsyncGenerator<Stored> {
   const { log, commitPositions } = member;
   const place = placeIn(options);
+  const isThere = await hasCome(member);
+  const pageSize = Math.min(PAGE, Number(options.getCount()));
   if (options.getReadDirection() === BACKWARDS) {
-    for (let before = await log.size(); before > 0; before -= PAGE) {
-      const after = Math.max(0, before - PAGE);
+    for (let before = (await log.size()) - member.behind(); before > 0; before -= pageSize) {
+      const after = Math.max(0, before - pageSize);
       const page = (await log.readAll(after, before - after)).toReversed();
       const isAhead = (event: Stored) =>
         place === 'end' || (place !== 'start' && isBefore(positionOf(event, commitPositions), place));
@@ -77,10 +90,12 @@ async function* allEvents(member: Member, options: ReadReq.Options): AsyncGenera
     return;
   }
   if (place === 'end') return;
-  for (let after = numberBefore(place); ; ) {
-    const page = await log.readAll(after, PAGE);
+  for (let after = numberBefore(place, commitPositions); ; ) {
+    const page = await log.readAll(after, pageSize);
     if (page.length === 0) return;
-    yield* page.filter((event) => place === 'start' || !isBefore(positionOf(event, commitPositions), place));
+    const isAhead = (event: Stored) =>
+      place === 'start' || !isBefore(positionOf(event, commitPositions), place);
+    yield* page.filter((event) => isThere(event) && isAhead(event));
     after = page.at(-1)?.number ?? after;
   }
 }
@@ -91,13 +106,15 @@ async function sendEvents(member: Member, call: ReadCall, options: ReadReq.Optio
     call.emit('error', refusal(fault.why, { leaderPort: member.leaderPort() }));
     return;
   }
-  const cutAfter = fault?.afterEvents ?? Number.POSITIVE_INFINITY;
+  const cutAfter =
+    fault?.kind === 'drop' || fault?.kind === 'hang' ? fault.afterEvents : Number.POSITIVE_INFINITY;
   let left = Number(options.getCount());
   let sent = 0;
   const events = options.hasStream() ? streamEvents(member, options) : allEvents(member, options);
   for await (const event of events) {
     if (left === 0) break;
     if (sent === cutAfter) break;
+    if (sent === 0 && fault?.kind === 'answer-late') await sleep(fault.milliseconds);
     if (!(await send(call, eventMessage(event, positionOf(event, member.commitPositions))))) return;
     left -= 1;
     sent += 1;
@@ -110,7 +127,16 @@ async function sendEvents(member: Member, call: ReadCall, options: ReadReq.Optio
 async function answerRead(member: Member, call: ReadCall, options: ReadReq.Options): Promise<void> {
   const stream = options.getStream();
   const name = nameIn(stream?.getStreamIdentifier());
-  if (stream !== undefined && member.log.idsOf(name) === undefined) {
+  const about = { leaderPort: member.leaderPort(), stream: name };
+  if (call.metadata.get('requires-leader')[0] === 'true' && !member.isLeader()) {
+    call.emit('error', refusal('not-leader', about));
+    return;
+  }
+  if (stream !== undefined && member.log.isGoneForEver(name)) {
+    call.emit('error', refusal('stream-deleted', about));
+    return;
+  }
+  if (stream !== undefined && (member.log.idsOf(name) ?? []).length <= member.log.firstKept(name)) {
     call.write(streamNotFound(name));
     call.end();
     return;

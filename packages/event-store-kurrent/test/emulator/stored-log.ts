@@ -33,6 +33,11 @@ export interface StoredLog {
   idsOf(stream: string): readonly string[] | undefined;
   /** Where an id was written last: what the server finds in its cache of recent ids. */
   placeOf(id: string): { readonly stream: string; readonly revision: number } | undefined;
+  /** Softly: what it holds is no longer read, and it may be opened again. For ever: it may not. */
+  deleteStream(stream: string, how: 'softly' | 'for-ever'): void;
+  /** Revision of the first event that is still read. */
+  firstKept(stream: string): number;
+  isGoneForEver(stream: string): boolean;
   append(stream: string, events: readonly Proposed[]): Promise<{ readonly last: Stored }>;
   /** From a revision on. */
   readStream(stream: string, from: number): Promise<readonly Stored[]>;
@@ -70,6 +75,8 @@ export async function openStoredLog(path: string): Promise<StoredLog> {
   const store = openSqliteEventStore(path);
   const streams = new Map<string, string[]>();
   const places = new Map<string, { stream: string; revision: number }>();
+  const firstKept = new Map<string, number>();
+  const goneForEver = new Set<string>();
   const remember = (stream: string, id: string) => {
     const ids = streams.get(stream) ?? [];
     streams.set(stream, ids);
@@ -81,6 +88,12 @@ export async function openStoredLog(path: string): Promise<StoredLog> {
   return {
     idsOf: (stream) => streams.get(stream),
     placeOf: (id) => places.get(id),
+    deleteStream: (stream, how) => {
+      firstKept.set(stream, streams.get(stream)?.length ?? 0);
+      if (how === 'for-ever') goneForEver.add(stream);
+    },
+    firstKept: (stream) => firstKept.get(stream) ?? 0,
+    isGoneForEver: (stream) => goneForEver.has(stream),
     append: async (stream, events) => {
       // Before anything is awaited: the next append is checked against it.
       for (const { id } of events) remember(stream, id);

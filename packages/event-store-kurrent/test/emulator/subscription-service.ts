@@ -85,7 +85,8 @@ export async function subscribe(member: Member, call: ReadCall, options: ReadReq
   if (fault?.kind === 'caught-up-early') await send(call, caughtUp());
   const asked = placeIn(options);
   const place = asked === 'start' ? undefined : asked;
-  const after = place === 'end' ? await member.log.size() : numberBefore(place ?? 'start');
+  const after =
+    place === 'end' ? await member.log.size() : numberBefore(place ?? 'start', member.commitPositions);
   const isAhead = (event: Stored) =>
     place === undefined || place === 'end' || isBefore(place, positionOf(event, member.commitPositions));
   const deliver = delivery(member, call, options, fault);

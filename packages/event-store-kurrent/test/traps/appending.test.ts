@@ -49,6 +49,17 @@ describe('given repeats that the server does not recognise', () => {
     expect(emulator.seen.appends).toBe(1);
   });
 
+  test('trap: two processes send the same ids at the same instant, with other data: then the second is told that they were there', async () => {
+    const at = Date.parse('2025-06-01T12:00:00Z');
+    const { open } = await running();
+    const [one, other] = [open({ now: () => at }), open({ now: () => at })];
+    const events = newEvents(1);
+    const changed = events.map((event) => ({ ...event, data: { index: 'another' } }));
+    expect(await one.append(STREAM, events, NO_STREAM)).toMatchObject({ repeated: false });
+    expect(await other.append(STREAM, changed, NO_STREAM)).toMatchObject({ repeated: true });
+    expect((await one.readStream(STREAM)).map(({ data }) => data)).toEqual(events.map(({ data }) => data));
+  });
+
   test('trap: two processes send the same command at once: then it is written once and both know it', async () => {
     const { store, open } = await running();
     const other = open({ now: () => Date.now() + 60_000 });

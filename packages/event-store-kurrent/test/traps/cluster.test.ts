@@ -1,4 +1,4 @@
-import { START } from '@permanence/event-store/event-store';
+import { type EventStore, START } from '@permanence/event-store/event-store';
 import { describe, expect, test } from 'vitest';
 import { ANY, everyEvent, idsOf, newEvents, running } from '../given.ts';
 
@@ -38,6 +38,46 @@ describe('given three nodes', () => {
     await expect.poll(() => heard.length, { timeout: 20_000 }).toBe(18);
     expect(heard).toEqual(sent);
     await subscription.stop();
+  });
+
+  test('when another leads while many appends are under way, then each is written once', async () => {
+    const { emulator, open } = await running({ nodes: 3 });
+    const stores = [open(), open()];
+    const sent: string[] = [];
+    for (let round = 0; round < 12; round += 1) {
+      const gate = Promise.withResolvers<void>();
+      emulator.faults.appends.push({ kind: 'wait', gate: gate.promise });
+      const appending = Array.from({ length: 10 }, (_, index) => {
+        const events = newEvents(2);
+        sent.push(...idsOf(events));
+        return (stores[index % 2] as EventStore).append(`child-${index % 4}`, events, ANY);
+      });
+      emulator.elect((round + 1) % 3);
+      gate.resolve();
+      await Promise.all(appending);
+    }
+    const stored = idsOf(await everyEvent(open()));
+    expect(stored.toSorted()).toEqual(sent.toSorted());
+  });
+
+  test('trap: a follower is behind: then what is read is asked of the leader, and a rebuild misses nothing', async () => {
+    const { emulator, store, open } = await running({ nodes: 3, followersBehind: 7 });
+    const sent: string[] = [];
+    for (let count = 0; count < 10; count += 1) {
+      const events = newEvents(2);
+      await store.append(`child-${count % 3}`, events, ANY);
+      sent.push(...idsOf(events));
+    }
+    for (const leader of [0, 1, 2]) {
+      emulator.elect(leader);
+      const reader = open({}, '&nodePreference=follower');
+      const head = await reader.head();
+      emulator.elect((leader + 1) % 3);
+      const streams = await reader.streams('');
+      const read = await Promise.all(streams.map((each) => reader.readStream(each, { upTo: head })));
+      expect(idsOf(read.flat()).toSorted()).toEqual(sent.toSorted());
+      expect(idsOf(await everyEvent(reader))).toEqual(sent);
+    }
   });
 
   test('when a node goes away and comes back at another port, then the gossip says where', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { EventStoreDBClient, type Position } from '@eventstore/db-client';
+import { AccessDeniedError, EventStoreDBClient, type Position } from '@eventstore/db-client';
 import { UnreadableEvent } from '@permanence/event-store/errors';
-import { type GlobalPosition, START } from '@permanence/event-store/event-store';
+import { type GlobalPosition, type NewEvent, type Page, START } from '@permanence/event-store/event-store';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ANY, everyEvent, IMPATIENT, idsOf, newEvents, running } from '../given.ts';
@@ -73,6 +73,37 @@ describe("given events of the server's own among ours", () => {
   });
 });
 
+describe('given links that projections of the server write', () => {
+  test.each(['$ce-child', 'every-review'])(
+    'trap: read as events they would double the log: then those in %s are not there',
+    async (links) => {
+      const { emulator, store } = await running();
+      const heard: string[] = [];
+      const onPage = async ({ events }: Page) => void heard.push(...idsOf(events));
+      const subscription = store.subscribe({ after: START, onPage });
+      const sent: string[] = [];
+      for (const revision of [0, 1, 2]) {
+        const events = newEvents(1);
+        await store.append(STREAM, events, ANY);
+        const link = { id: randomUUID(), type: '$>', contentType: 'application/octet-stream', metadata: '' };
+        await emulator.log.append(links, [{ ...link, data: `${revision}@${STREAM}` }]);
+        sent.push(...idsOf(events));
+      }
+      expect(idsOf(await everyEvent(store))).toEqual(sent);
+      expect(await store.streams('')).toEqual([STREAM]);
+      await expect.poll(() => heard, { timeout: 20_000 }).toEqual(sent);
+      await subscription.stop();
+    },
+  );
+
+  test('when somebody gives an event of ours such a type, then nothing is written', async () => {
+    const { store } = await running();
+    const [event] = newEvents(1);
+    const refused = store.append(STREAM, [{ ...(event as NewEvent), type: '$>' }], ANY);
+    await expect(refused).rejects.toMatchObject({ code: 'invalid-append' });
+  });
+});
+
 describe('given what is not one of our events', () => {
   const ours = { version: 1, recordedAt: '2026-03-31T12:00:00.000Z' };
   const json = 'application/json';
@@ -81,24 +112,49 @@ describe('given what is not one of our events', () => {
     ['when the data are a list', { data: '[1]', contentType: json, metadata: ours }],
     ['when it is not JSON', { data: '{}', contentType: 'application/octet-stream', metadata: ours }],
     ['when it does not say its version', { data: '{}', contentType: json, metadata: {} }],
-  ])('%s: then it is refused by its id, and its content is not told', async (_name, stored) => {
-    const { emulator, store } = await running();
-    const id = randomUUID();
-    const { data, contentType } = stored;
-    const metadata = JSON.stringify(stored.metadata);
-    await emulator.log.append(STREAM, [{ id, type: 'Written', contentType, data, metadata }]);
-    const refused = await store.readStream(STREAM).catch((error: unknown) => error);
-    expect(refused).toBeInstanceOf(UnreadableEvent);
-    expect(refused).toMatchObject({ eventId: id });
-    await expect(everyEvent(store)).rejects.toBeInstanceOf(UnreadableEvent);
-  });
+    ['when it has no metadata at all', { data: '{}', contentType: json, metadata: 'none' }],
+    [
+      'when its instant is none',
+      { data: '{}', contentType: json, metadata: { version: 1, recordedAt: 'noon' } },
+    ],
+  ])(
+    '%s: then its place is read, and whoever looks into it is told its id and not what it says',
+    async (_name, stored) => {
+      const { emulator, store } = await running();
+      const id = randomUUID();
+      const { data, contentType } = stored;
+      const metadata = JSON.stringify(stored.metadata);
+      await emulator.log.append(STREAM, [{ id, type: 'Written', contentType, data, metadata }]);
+      const { position } = await store.append(STREAM, newEvents(1), ANY);
+      for (const [odd, whole] of [await store.readStream(STREAM), await everyEvent(store)]) {
+        expect([odd?.id, odd?.stream, odd?.revision, odd?.type]).toEqual([id, STREAM, 0, 'Written']);
+        expect(odd?.recordedAt).toBe(new Date(odd?.recordedAt ?? '').toISOString());
+        for (const look of [
+          () => odd?.data,
+          () => odd?.version,
+          () => ({ ...odd }),
+          () => JSON.stringify(odd),
+        ]) {
+          expect(look).toThrow(UnreadableEvent);
+          expect(look).toThrow(id);
+          expect(look).not.toThrow('"on"');
+        }
+        expect([whole?.position, whole?.data]).toEqual([position, { index: 0 }]);
+      }
+    },
+  );
 });
 
 describe('given reads that break off', () => {
   test.each([
     ['dropped in mid page', { kind: 'drop', afterEvents: 7 }],
     ['trap: a read has no deadline, and hangs in mid page', { kind: 'hang', afterEvents: 7 }],
-    ['refused', { kind: 'refuse', why: 'unavailable' }],
+    ['answered too late', { kind: 'answer-late', milliseconds: IMPATIENT.callMilliseconds * 2 }],
+    ['refused as unavailable', { kind: 'refuse', why: 'unavailable' }],
+    ['refused for a timeout', { kind: 'refuse', why: 'timeout' }],
+    ['refused for a deadline', { kind: 'refuse', why: 'deadline-exceeded' }],
+    ['refused by a node that does not lead', { kind: 'refuse', why: 'not-leader' }],
+    ['refused without a reason', { kind: 'refuse', why: 'unknown' }],
   ] as const)('%s: then the page is read again, whole', async (_name, fault) => {
     const { emulator, open } = await running();
     const store = open({ patience: IMPATIENT });
@@ -112,5 +168,14 @@ describe('given reads that break off', () => {
     );
     // Trap: a read that is neither consumed nor cancelled stays open for ever.
     await expect.poll(() => emulator.seen.openReads).toBe(0);
+  });
+
+  test('when access is denied, then it is asked once and the error says so', async () => {
+    const { emulator, store } = await running();
+    await store.append(STREAM, newEvents(1), ANY);
+    const before = emulator.seen.reads;
+    emulator.faults.reads.push({ kind: 'refuse', why: 'access-denied' });
+    await expect(store.readStream(STREAM)).rejects.toBeInstanceOf(AccessDeniedError);
+    expect(emulator.seen.reads).toBe(before + 1);
   });
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { UnreadableEvent } from '@permanence/event-store/errors';
 import type { EventStore, RecordedEvent, Subscription } from '@permanence/event-store/event-store';
 import { START } from '@permanence/event-store/event-store';
 import { describe, expect, test } from 'vitest';
@@ -35,6 +36,10 @@ describe('given a subscription that says what is not so', () => {
     ['trap: it sends every event twice', { kind: 'repeat-events' }],
     ['trap: it ends after three events', { kind: 'drop', afterEvents: 3 }],
     ['trap: it is refused because the node does not lead', { kind: 'refuse', why: 'not-leader' }],
+    ['it is refused for a timeout', { kind: 'refuse', why: 'timeout' }],
+    ['it is refused for a deadline', { kind: 'refuse', why: 'deadline-exceeded' }],
+    ['it is refused for want of rights', { kind: 'refuse', why: 'access-denied' }],
+    ['it is refused without a reason', { kind: 'refuse', why: 'unknown' }],
   ];
 
   test.each(lies)('%s: then every event is heard once, in order', async (_name, fault) => {
@@ -78,13 +83,18 @@ describe('given a subscription that dies', () => {
     expect(heard.events).toHaveLength(3);
   });
 
-  test('when an event in it cannot be read, then its subscribers are told', async () => {
+  test('when an event in it cannot be read, then it is heard in its place and the rest goes on', async () => {
     const { emulator, store } = await running();
     const heard = hear(store);
     await expect.poll(() => emulator.seen.openSubscriptions, quick).toBe(1);
     const broken = { type: 'Written', contentType: 'application/json', data: '{', metadata: '{}' };
-    await emulator.log.append('child-1', [{ ...broken, id: randomUUID() }]);
-    await expect(heard.subscription.done).rejects.toMatchObject({ code: 'unreadable-event' });
+    const id = randomUUID();
+    await emulator.log.append('child-1', [{ ...broken, id }]);
+    const events = newEvents(2);
+    const { position } = await store.append('child-2', events, ANY);
+    await expect.poll(() => heard.end, quick).toBe(position);
+    expect(idsOf(heard.events)).toEqual([id, ...idsOf(events)]);
+    expect(() => heard.events[0]?.data).toThrow(UnreadableEvent);
   });
 });
 

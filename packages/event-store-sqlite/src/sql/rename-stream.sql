@@ -1,0 +1,1 @@
+UPDATE events SET stream = ?2 WHERE stream = ?1

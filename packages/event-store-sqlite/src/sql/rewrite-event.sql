@@ -1,0 +1,1 @@
+UPDATE events SET data = ?2 WHERE position = ?1
