@@ -1,3 +1,4 @@
+import * as access from '../src/codes/access.ts';
 import * as adoption from '../src/codes/adoption.ts';
 import * as care from '../src/codes/care.ts';
 import type { Code, CodeList } from '../src/codes/code-list.ts';
@@ -6,11 +7,12 @@ import * as outcomes from '../src/codes/outcomes.ts';
 import * as people from '../src/codes/people.ts';
 import * as placement from '../src/codes/placement.ts';
 import * as plans from '../src/codes/plans.ts';
+import * as retention from '../src/codes/retention.ts';
 import * as warnings from '../src/codes/warnings.ts';
 import { table } from './markdown.ts';
 
 const NAMES: ReadonlyMap<unknown, string> = new Map(
-  [adoption, care, observed, outcomes, people, placement, plans, warnings].flatMap((room) =>
+  [access, adoption, care, observed, outcomes, people, placement, plans, retention, warnings].flatMap((room) =>
     Object.entries(room).map(([name, value]): [unknown, string] => [value, name]),
   ),
 );

@@ -5,20 +5,28 @@ type Feeds = readonly string[];
 const RECORD: Feeds = ['fact'];
 const CARE: Feeds = ['fact', 'care_period', 'episode', 'placement', 'review'];
 const HOME: Feeds = ['fact', 'episode', 'placement'];
-const ALLOCATION: Feeds = ['fact', 'allocation'];
-const STEP: Feeds = ['fact', 'adoption_step'];
+const ALLOCATION: Feeds = ['fact', 'allocation', 'tie'];
+const STEP: Feeds = ['fact', 'adoption_step', 'tie'];
+const ACCESS: Feeds = ['fact', 'tie'];
+const GRANT: Feeds = ['fact', 'tie', 'access_grant'];
 const OBSERVED: Feeds = ['fact', 'observation'];
 const AUTHORITY: Feeds = ['fact', 'authority_fact'];
 
 /** Which tables of the read models change with an event of a type. A correction changes those of the fact it names. */
 export const FEEDS: Readonly<Record<EventName, Feeds>> = {
-  ChildBorn: ['fact', 'child'],
+  ChildBorn: ['fact', 'child', 'tie'],
   IdentifierGiven: RECORD,
+  ChildNamed: RECORD,
+  NoteMade: RECORD,
+  AdoptersIdentified: RECORD,
+  LegalHoldPlaced: RECORD,
+  LegalHoldLifted: RECORD,
+  RecordErased: RECORD,
   AsylumSeekingAloneBegan: ['fact', 'asylum_seeking_alone'],
   AsylumSeekingAloneEnded: ['fact', 'asylum_seeking_alone'],
   ChildBecameMother: RECORD,
-  PeriodOfCareStarted: CARE,
-  PeriodOfCareEnded: CARE,
+  PeriodOfCareStarted: [...CARE, 'tie'],
+  PeriodOfCareEnded: [...CARE, 'tie'],
   CategoryOfNeedIdentified: ['fact', 'episode'],
   HomeAddressRecorded: RECORD,
   LegalStatusChanged: CARE,
@@ -32,6 +40,13 @@ export const FEEDS: Readonly<Record<EventName, Feeds>> = {
   SchoolStarted: ['fact', 'enrolment'],
   SchoolLeft: ['fact', 'enrolment'],
   ReviewHeld: ['fact', 'review'],
+  RecordRestricted: ACCESS,
+  RestrictionAgreed: ACCESS,
+  RecordOpened: ACCESS,
+  InterestDeclared: ACCESS,
+  InterestEnded: ACCESS,
+  AccessGranted: GRANT,
+  AccessReviewed: GRANT,
   ReviewPlanned: OBSERVED,
   ReviewCancelled: OBSERVED,
   PermanencePlanSet: OBSERVED,

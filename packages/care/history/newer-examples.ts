@@ -7,6 +7,32 @@ const SOURCE = { source: 'Mid-year estimates' };
 
 /** Examples of what children's records hold beside where they live and with whom, and of what authorities' records hold. */
 export const NEWER_EXAMPLES = {
+  RecordRestricted: [
+    {
+      ...ON,
+      level: 'sealed',
+      basis: 'STAFF',
+      named: ['manager-1', 'manager-2'],
+      restrictedBy: 'manager-1',
+    },
+    { ...ON, level: 'team-only', basis: 'PROFILE', named: [], restrictedBy: 'manager-1' },
+  ],
+  RestrictionAgreed: [{ ...ON, restriction: FACT, agreedBy: 'manager-2' }],
+  RecordOpened: [{ ...ON, restriction: FACT }],
+  InterestDeclared: [{ ...ON, worker: 'SW0007', kind: 'neighbour' }],
+  InterestEnded: [{ ...ON, interest: FACT }],
+  AccessGranted: [
+    {
+      ...ON,
+      person: 'SW0002',
+      kind: 'break-glass',
+      purpose: 'DUTY',
+      reason: 'The hospital rang: nobody who has the child could be reached.',
+      at: '2024-03-01T22:10:00.000Z',
+      until: '2024-03-01T23:10:00.000Z',
+    },
+  ],
+  AccessReviewed: [{ ...ON, grant: FACT, by: 'manager-1', outcome: 'JUSTIFIED' }],
   ReviewPlanned: [{ ...ON, plannedFor: '2024-03-28' }],
   ReviewCancelled: [{ ...ON, planned: FACT, reason: 'IROABS' }],
   PermanencePlanSet: [{ ...ON, plan: 'LTFOST18' }],
@@ -45,6 +71,38 @@ export const NEWER_EXAMPLES = {
   OtherAuthorityChildNotified: [{ ...ON, authority: '887' }],
   OtherAuthorityChildLeft: [{ ...ON, notified: FACT }],
   PlacementLocationObserved: [{ ...ON, miles: 12.4, authority: '886' }, ON],
+  ChildNamed: [{ ...ON, forename: 'Example', surname: 'Invented' }],
+  NoteMade: [{ ...ON, text: 'An invented note of a visit.' }],
+  AdoptersIdentified: [
+    { ...ON, names: 'Invented and Example Adopter', postcode: 'ZZ99 9ZZ' },
+    { ...ON, names: 'Invented Adopter' },
+  ],
+  LegalHoldPlaced: [{ ...ON, basis: 'INQUIRY' }],
+  LegalHoldLifted: [{ ...ON, hold: FACT }],
+  RecordErased: [
+    {
+      ...ON,
+      erasure: FACT,
+      classes: ['identity', 'contact', 'narrative', 'adopter'],
+      whole: true,
+      basis: 'wrong-person',
+      reason: 'records-officer',
+      by: 'officer-1',
+      approvedBy: 'officer-2',
+      published: [{ publication: FACT, child: '0f5e2a9c41bd' }],
+    },
+    {
+      ...ON,
+      erasure: FACT,
+      classes: ['adopter'],
+      whole: false,
+      basis: 'court-order',
+      reason: 'court',
+      by: 'officer-1',
+      approvedBy: 'officer-2',
+      published: [],
+    },
+  ],
   WarningRaised: [{ ...ON, code: 'allocation-closed', about: FACT }],
   CorrectionProposed: [
     {

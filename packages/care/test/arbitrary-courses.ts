@@ -28,6 +28,11 @@ const STORIES: readonly (readonly (keyof typeof DECISIONS)[])[] = [
   ['startYouthOffending', 'endYouthOffending'],
   ['notifyOtherAuthorityChild', 'endOtherAuthorityPlacement'],
   ['setPermanencePlan', 'setPermanencePlan', 'endCare'],
+  ['restrict', 'agreeToRestriction', 'restrict', 'openRecord'],
+  ['declareInterest', 'endInterest'],
+  ['placeLegalHold', 'liftLegalHold'],
+  ['nameChild', 'makeNote', 'identifyAdopters'],
+  ['breakGlass', 'reviewGrant'],
   ['recordDentalCheck', 'amend', 'approveCorrection', 'withdraw', 'rejectCorrection'],
   ['endCare', 'startCare', 'changeLegalStatus', 'identifyCategoryOfNeed'],
 ];

@@ -71,6 +71,8 @@ export const DECISIONS = {
     scheme: oneOf('UPN', 'NHS'),
     identifier: oneOf('1', '2'),
   }),
+  nameChild: command(person.nameChild, { forename: oneOf('A', 'B'), surname: oneOf('A', 'B') }),
+  makeNote: command(person.makeNote, { text: oneOf('a', 'b') }),
   beginAsylumSeekingAlone: command(person.beginAsylumSeekingAlone),
   endAsylumSeekingAlone: command(person.endAsylumSeekingAlone),
   becomeMother: command(person.becomeMother),
@@ -108,6 +110,7 @@ export const DECISIONS = {
   makePlacementOrder: command(adoption.makePlacementOrder),
   giveConsentToPlacement: command(adoption.giveConsentToPlacement),
   matchAdopters: command(adoption.matchAdopters),
+  identifyAdopters: command(adoption.identifyAdopters, { names: oneOf('a', 'b') }),
   startFosteringForAdoption: command(adoption.startFosteringForAdoption),
   placeForAdoption: command(adoption.placeForAdoption, {
     move: maybe(fc.record({ placementType: oneOf('A6', 'A5', 'A4'), carer: oneOf('a', 'b') })),

@@ -1,10 +1,13 @@
 import * as fc from 'fast-check';
+import * as access from '../src/access/decide.ts';
+import * as accessOfPeople from '../src/access/decide-people.ts';
 import * as careLeaver from '../src/care-leaver/decide.ts';
 import * as approve from '../src/child/approve.ts';
 import * as education from '../src/education/decide.ts';
 import * as health from '../src/health/decide.ts';
 import * as observation from '../src/observation/decide.ts';
 import * as permanence from '../src/permanence/decide.ts';
+import * as retention from '../src/retention/decide.ts';
 import * as review from '../src/review/decide.ts';
 import * as sibling from '../src/sibling/decide.ts';
 import { command, days, maybe, type OnDay, oneOf, type Recorded } from './arbitrary-command.ts';
@@ -13,23 +16,39 @@ import type { Decide } from './scenario.ts';
 const until = { until: maybe(days) };
 const group = { group: oneOf('g', 'h') };
 
-/** Closes one of the corrections that were proposed. */
-function closing<Intent>(decide: Decide<Intent>): OnDay {
+/** Names one of the events of a type. */
+function naming<Intent>(decide: Decide<Intent>, of: string, field: string, more: object = {}): OnDay {
   return () =>
     fc.nat(200).map((nth) => ({
       name: decide.name,
       decide: decide as Decide<never>,
       intent: (recorded: Recorded) => {
-        const proposed = recorded.filter(({ type }) => type === 'CorrectionProposed');
-        return { proposal: proposed[nth % Math.max(proposed.length, 1)]?.id ?? 'none' } as never;
+        const found = recorded.filter(({ type }) => type === of);
+        return { ...more, [field]: found[nth % Math.max(found.length, 1)]?.id ?? 'none' } as never;
       },
     }));
 }
 
 /** Decisions about what the rest of the scorecard needs, and about corrections that need two people. */
 export const NEWER_DECISIONS = {
-  approveCorrection: closing(approve.approveCorrection),
-  rejectCorrection: closing(approve.rejectCorrection),
+  approveCorrection: naming(approve.approveCorrection, 'CorrectionProposed', 'proposal'),
+  rejectCorrection: naming(approve.rejectCorrection, 'CorrectionProposed', 'proposal'),
+  placeLegalHold: command(retention.placeLegalHold, { basis: oneOf('INQUIRY', 'POLICE') }),
+  liftLegalHold: command(retention.liftLegalHold),
+  restrict: command(access.restrict, {
+    level: oneOf('team-only', 'named-only', 'sealed'),
+    basis: oneOf('STAFF', 'COURT'),
+    named: fc.subarray(['a', 'b', 'c']),
+  }),
+  agreeToRestriction: naming(access.agreeToRestriction, 'RecordRestricted', 'restriction'),
+  openRecord: command(access.openRecord),
+  declareInterest: command(accessOfPeople.declareInterest, {
+    worker: oneOf('a', 'b'),
+    kind: oneOf('family', 'neighbour'),
+  }),
+  endInterest: command(accessOfPeople.endInterest),
+  breakGlass: command(accessOfPeople.breakGlass, { purpose: oneOf('DUTY'), reason: oneOf('Urgent.') }),
+  reviewGrant: naming(accessOfPeople.reviewGrant, 'AccessGranted', 'grant', { outcome: 'JUSTIFIED' }),
   planReview: command(review.planReview, { plannedFor: days }),
   cancelReview: command(review.cancelReview, { reason: oneOf('CHILD', 'IROABS') }),
   setPermanencePlan: command(permanence.setPermanencePlan, { plan: oneOf('RETURN6M', 'ADOPTION') }),

@@ -115,6 +115,53 @@ type Step =
 /** A fact of which nothing is said but its day. */
 export const step = (type: Step, on: string): NewFact => ({ type, data: { on: day(on) } });
 
+type Level = FactData<'RecordRestricted'>['level'];
+
+export const restricted = (
+  on: string,
+  level: Level,
+  named: readonly string[] = [],
+  by = 'manager-1',
+): NewFact => ({
+  type: 'RecordRestricted',
+  data: { on: day(on), level, basis: 'STAFF', named: [...named], restrictedBy: by },
+});
+
+/** Of the n-th given event. */
+export const agreed = (on: string, n: number, by = 'manager-2'): NewFact => ({
+  type: 'RestrictionAgreed',
+  data: { on: day(on), restriction: id(n), agreedBy: by },
+});
+
+export const opened = (on: string, n: number): NewFact => ({
+  type: 'RecordOpened',
+  data: { on: day(on), restriction: id(n) },
+});
+
+export const interest = (on: string, who: string): NewFact => ({
+  type: 'InterestDeclared',
+  data: { on: day(on), worker: who, kind: 'family' },
+});
+
+export const interestEnded = (on: string, n: number): NewFact => ({
+  type: 'InterestEnded',
+  data: { on: day(on), interest: id(n) },
+});
+
+/** From noon, for an hour. */
+export const granted = (on: string, who: string): NewFact => ({
+  type: 'AccessGranted',
+  data: {
+    ...{ on: day(on), person: who, kind: 'break-glass', purpose: 'DUTY', reason: 'Nobody could be reached.' },
+    ...{ at: `${on}T12:00:00.000Z`, until: `${on}T13:00:00.000Z` },
+  },
+});
+
+export const officer = (on: string, who: string): NewFact => ({
+  type: 'ReviewingOfficerAllocated',
+  data: { on: day(on), worker: who },
+});
+
 /** Corrects the n-th given event. */
 export const amended = (n: number, fact: NewFact, reason = 'wrong'): NewCareEvent => ({
   type: 'FactAmended',
@@ -154,4 +201,14 @@ export const approved = (n: number, approvedBy = 'manager-1'): NewCareEvent => (
 export const rejected = (n: number, rejectedBy = 'manager-1'): NewCareEvent => ({
   type: 'CorrectionRejected',
   data: { proposal: id(n), rejectedBy },
+});
+
+export const hold = (on: string, basis: string): NewFact => ({
+  type: 'LegalHoldPlaced',
+  data: { on: day(on), basis },
+});
+
+export const holdLifted = (on: string, placed: string): NewFact => ({
+  type: 'LegalHoldLifted',
+  data: { on: day(on), hold: placed },
 });

@@ -11,6 +11,9 @@ export type Asked = Partial<Omit<Context, 'idOf'>>;
 
 export const TODAY = civilDate('2025-06-01');
 
+/** Noon of that day. */
+export const NOW = Date.parse('2025-06-01T12:00:00Z');
+
 /** The id of the n-th given event, from 1; decided events have ids from 1001, of a second decision from 2001. */
 export function id(n: number): string {
   return `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -95,7 +98,12 @@ function decided<Intent>(
   intent: Intent,
   asked: Asked,
 ): Outcome {
-  const context: Context = { today: TODAY, ...asked, idOf: (index) => id(step * 1000 + index + 1) };
+  const context: Context = {
+    today: TODAY,
+    instant: NOW,
+    ...asked,
+    idOf: (index) => id(step * 1000 + index + 1),
+  };
   return new Outcome(before, step, decide(childOf(before), intent, context));
 }
 

@@ -32,6 +32,10 @@ const REVIEWED: Readonly<Record<string, string>> = {
   'ReturnAccepted.warnings[].field': 'name of a column of the return',
   'ReturnAccepted.warnings[].rule': 'number of a published rule',
   'ReturnAccepted.warnings[].message': 'sentence of ours that holds no value of the row',
+  'RecordErased.reason': 'code: the schema lets in no capital and no space',
+  'RecordErased.by': 'pseudonym of a user: the schema lets in no space',
+  'RecordErased.approvedBy': 'pseudonym of a user: the schema lets in no space',
+  'RecordErased.published[].child': 'pseudonym: part of a digest',
   'FactAmended.reason': 'code: the schema lets in no capital and no space',
   'FactAmended.factType': 'name of a type of event',
   'FactAmended.data{}': 'sealed as the fact it names says',
@@ -40,6 +44,14 @@ const REVIEWED: Readonly<Record<string, string>> = {
   'CorrectionProposed.factType': 'name of a type of event',
   'CorrectionProposed.data{}': 'sealed as the fact it names says',
   'CorrectionProposed.proposedBy': 'pseudonym of a user: the schema lets in no space',
+  'RecordRestricted.named[]': 'pseudonym of a user: the schema lets in no space',
+  'RecordRestricted.restrictedBy': 'pseudonym of a user: the schema lets in no space',
+  'RestrictionAgreed.agreedBy': 'pseudonym of a user: the schema lets in no space',
+  'InterestDeclared.worker': 'pseudonym of a worker: the schema lets in no space',
+  'AccessGranted.person': 'pseudonym of a user: the schema lets in no space',
+  'AccessGranted.at': 'instant of granting',
+  'AccessGranted.until': 'instant an hour later',
+  'AccessReviewed.by': 'pseudonym of a user: the schema lets in no space',
   'CorrectionApproved.approvedBy': 'pseudonym of a user: the schema lets in no space',
   'CorrectionRejected.rejectedBy': 'pseudonym of a user: the schema lets in no space',
   'CorrectionRejected.reason': 'code: the schema lets in no capital and no space',
@@ -119,10 +131,16 @@ describe('what identifies a person is marked, so that it can be sealed', () => {
   it('identifiers and postcodes are sealed', () => {
     const sealed = free.filter(({ node }) => node.sealedAs !== undefined);
     expect(Object.fromEntries(sealed.map(({ path, node }) => [path, node.sealedAs]))).toEqual({
+      'AdoptersIdentified.names': 'adopter',
+      'AdoptersIdentified.postcode': 'adopter',
+      'ChildNamed.forename': 'identity',
+      'ChildNamed.surname': 'identity',
       'IdentifierGiven.identifier': 'identity',
+      'NoteMade.text': 'narrative',
       'HomeAddressRecorded.postcode': 'contact',
       'PlacementStarted.postcode': 'contact',
       'PlacementDetailsChanged.postcode': 'contact',
+      'AccessGranted.reason': 'narrative',
     });
   });
 

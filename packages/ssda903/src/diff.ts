@@ -4,6 +4,8 @@ import {
   type NewCareEvent,
   type NewFact,
 } from '@permanence/care/child/catalogue';
+import { sameValue } from '@permanence/care/child/same-data';
+import { isForgotten } from '@permanence/care/child/sealed-text';
 import type { StandingFact } from '@permanence/care/child/standing';
 import type { Desired, Subject } from './desired.ts';
 import { type Known, lastSaidByReturn, reasonOf } from './known.ts';
@@ -38,14 +40,14 @@ function aboutOf(type: FactName, data: Data): string {
 
 function sameData(a: Data, b: Data): boolean {
   const fields = Object.keys(a);
-  return fields.length === Object.keys(b).length && fields.every((field) => a[field] === b[field]);
+  return fields.length === Object.keys(b).length && fields.every((field) => sameValue(a[field], b[field]));
 }
 
 /** True when the fact says all that the row says; it may know more, and need not repeat the RNE. */
 function covers(recorded: Data, stated: Data): boolean {
   return Object.entries(stated).every(
     ([field, value]) =>
-      recorded[field] === value || (field === 'reasonForNewEpisode' && recorded[field] === undefined),
+      sameValue(recorded[field], value) || (field === 'reasonForNewEpisode' && recorded[field] === undefined),
   );
 }
 
@@ -131,6 +133,11 @@ class Difference {
   }
 }
 
+/** Beside a home that nobody knows any more no return can tell whether its own is news: what was recorded stays. */
+function isForgottenHome({ type, data }: StandingFact): boolean {
+  return type === 'HomeAddressRecorded' && isForgotten((data as Data).postcode);
+}
+
 function dayOfEvent(event: ProposedEvent): string {
   const on = 'on' in event.data ? event.data.on : (event.data as { data?: Data }).data?.on;
   return typeof on === 'string' ? on : '';
@@ -148,7 +155,8 @@ export function difference(
   if (known.imported.size > 0) {
     const wanted = new Set(desired.map((fact) => fact.id));
     for (const fact of known.facts.all()) {
-      if (known.imported.has(fact.id) && !wanted.has(fact.id)) found.withdraw(fact.id);
+      const unwanted = known.imported.has(fact.id) && !wanted.has(fact.id);
+      if (unwanted && !isForgottenHome(fact)) found.withdraw(fact.id);
     }
   }
   return found.events.sort((a, b) => {

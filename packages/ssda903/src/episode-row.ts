@@ -1,4 +1,6 @@
 import { type CivilDate, FOREVER } from '@permanence/calendar/civil-date';
+import { sameValue } from '@permanence/care/child/same-data';
+import type { SealedText } from '@permanence/care/child/sealed-text';
 import {
   CATEGORIES_OF_NEED,
   LEGAL_STATUSES,
@@ -33,9 +35,9 @@ export interface EpisodeRow {
   readonly category: string | undefined;
   readonly placementType: string | undefined;
   readonly provider: string | undefined;
-  readonly postcode: string | undefined;
+  readonly postcode: SealedText | undefined;
   readonly urn: string | undefined;
-  readonly homePostcode: string | undefined;
+  readonly homePostcode: SealedText | undefined;
   readonly reasonCareEnded: string | undefined;
   readonly reasonForPlacementChange: string | undefined;
 }
@@ -145,7 +147,7 @@ export function samePlacement(a: EpisodeRow, b: EpisodeRow): boolean {
   return (
     a.placementType === b.placementType &&
     a.provider === b.provider &&
-    a.postcode === b.postcode &&
+    sameValue(a.postcode, b.postcode) &&
     a.urn === b.urn
   );
 }

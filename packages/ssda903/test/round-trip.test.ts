@@ -1,10 +1,15 @@
 import { FOREVER } from '@permanence/calendar/civil-date';
 import type { CareEvent } from '@permanence/care/child/catalogue';
 import { foldChild } from '@permanence/care/child/fold';
+import type { SealedText } from '@permanence/care/child/sealed-text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chains, cut, tidy, YEARS } from './chains.ts';
 import { newEvents, propose, shapeProblems, standing, type Tables, take, type Values } from './support.ts';
+
+function textOf(text: SealedText | undefined): string {
+  return typeof text === 'string' ? text : '';
+}
 
 function foldedRows(events: readonly CareEvent[]): Values[] {
   return foldChild(events).episodes.map((episode) => ({
@@ -14,7 +19,7 @@ function foldedRows(events: readonly CareEvent[]): Values[] {
     CIN: episode.categoryOfNeed ?? '',
     PLACE: episode.placement?.placementType ?? '',
     PLACE_PROVIDER: episode.placement?.provider ?? '',
-    PL_POST: episode.placement?.postcode ?? '',
+    PL_POST: textOf(episode.placement?.postcode),
     URN: episode.placement?.urn ?? '',
     DEC: episode.end === FOREVER ? '' : episode.end,
     REC: episode.end === FOREVER ? '' : episode.careEnded ? (episode.reasonCareEnded ?? '') : 'X1',

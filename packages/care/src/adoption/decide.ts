@@ -56,6 +56,15 @@ export function matchAdopters(child: Child, { on }: OnDay, context: Context): De
   return propose(child, context, [{ type: 'AdoptersMatched', data: { on } }], { warn: warnOfNoMatch(child) });
 }
 
+/** Who the adopters are. The sealed class of its own can be destroyed while the record of the child stays. */
+export function identifyAdopters(
+  child: Child,
+  intent: FactData<'AdoptersIdentified'>,
+  context: Context,
+): Decision {
+  return propose(child, context, [{ type: 'AdoptersIdentified', data: intent }]);
+}
+
 export function startFosteringForAdoption(
   child: Child,
   intent: FactData<'FosteringForAdoptionStarted'>,

@@ -1,6 +1,6 @@
 // Names and shapes below are stored for ever.
 import * as z from 'zod';
-import { codeOf, defineFact } from '../child/fact.ts';
+import { codeOf, defineFact, sealed } from '../child/fact.ts';
 import { ADOPTERS_LEGAL_STATUS, ADOPTERS_SEX, REASONS_PLAN_REVERSED } from '../codes/adoption.ts';
 
 export const AdoptionBecamePlan = defineFact(
@@ -78,7 +78,18 @@ export const AdoptionDisrupted = defineFact(
   {},
 );
 
+export const AdoptersIdentified = defineFact(
+  'AdoptersIdentified',
+  1,
+  'The adopters with whom the child is matched: who they are, and where they live.',
+  {
+    names: sealed('adopter', 200),
+    postcode: sealed('adopter', 10).optional(),
+  },
+);
+
 export const adoptionFacts = {
+  AdoptersIdentified,
   AdoptionBecamePlan,
   AgencyDecisionMade,
   PlacementOrderMade,

@@ -12,6 +12,7 @@ import {
 import type { Child } from '../child/fold.ts';
 import { propose } from '../child/propose.ts';
 import { spansOf } from '../child/references.ts';
+import { mayBeSame } from '../child/sealed-text.ts';
 import type { PlacementDetails } from '../episode/fold.ts';
 import { warnOfProvider } from '../placement/move.ts';
 import { careSpans, spanOn } from './spans.ts';
@@ -118,6 +119,6 @@ export function recordHomeAddress(
   context: Context,
 ): Decision {
   const before = child.facts.of('HomeAddressRecorded').findLast(({ data }) => data.on <= intent.on);
-  if (before?.data.postcode === intent.postcode) return ALREADY_HOLDS;
+  if (before !== undefined && mayBeSame(before.data.postcode, intent.postcode)) return ALREADY_HOLDS;
   return propose(child, context, [{ type: 'HomeAddressRecorded', data: intent }]);
 }

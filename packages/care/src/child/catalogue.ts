@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { accessFacts } from '../access/events.ts';
 import { adoptionFacts } from '../adoption/events.ts';
 import { allocationFacts } from '../allocation/events.ts';
 import { careLeaverFacts } from '../care-leaver/events.ts';
@@ -10,6 +11,7 @@ import { missingFacts } from '../missing/events.ts';
 import { observationFacts } from '../observation/events.ts';
 import { permanenceFacts } from '../permanence/events.ts';
 import { placementFacts } from '../placement/events.ts';
+import { retentionFacts } from '../retention/events.ts';
 import { reviewFacts } from '../review/events.ts';
 import { schoolingFacts } from '../schooling/events.ts';
 import { siblingFacts } from '../sibling/events.ts';
@@ -41,6 +43,8 @@ export const FACTS = {
   ...careLeaverFacts,
   ...observationFacts,
   ...statutoryReturnFacts,
+  ...retentionFacts,
+  ...accessFacts,
 } as const;
 
 /** The events that say of a fact that it was wrong, or ask that it be said. */

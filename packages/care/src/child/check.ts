@@ -3,6 +3,7 @@ import { isKnown } from '../codes/code-list.ts';
 import { FACTS, type FactName, type NewFact } from './catalogue.ts';
 import { type Refused, refuse } from './decision.ts';
 import { codeFields } from './fact.ts';
+import { isWithheld } from './sealed-text.ts';
 
 function said(data: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
@@ -22,6 +23,23 @@ function refusalOf(
   const issue = issues[0];
   const field = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
   return refuse('invalid-data', `${type}.${field ?? ''} does not have the shape of the fact.`);
+}
+
+/** Stands for a text that cannot be read while its fact is checked. */
+const SOME_TEXT = '-';
+
+/** Checks a fact that a decision makes of others: a text that nobody can read any more goes with it as it is. */
+export function checkedStatement(
+  type: FactName,
+  data: Readonly<Record<string, unknown>>,
+): { readonly fact: NewFact } | Refused {
+  const withheld = Object.entries(data).filter(([, value]) => isWithheld(value));
+  if (withheld.length === 0) return checkedFact(type, data);
+  const stoodIn = Object.fromEntries(withheld.map(([field]) => [field, SOME_TEXT]));
+  const checked = checkedFact(type, { ...data, ...stoodIn });
+  if ('refused' in checked) return checked;
+  const whole = { ...checked.fact.data, ...Object.fromEntries(withheld) };
+  return { fact: { type, data: whole } as NewFact };
 }
 
 /** The data of a fact as its schema reads it, or why it cannot be that. */

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@permanence/calendar/civil-date';
+import { accessContradictions } from '../access/contradictions.ts';
 import { adoptionContradictions } from '../adoption/contradictions.ts';
 import { allocationContradictions } from '../allocation/contradictions.ts';
 import { carePeriodContradictions } from '../care-period/contradictions.ts';
@@ -41,6 +42,7 @@ const CHECKS: readonly ((child: Child, today: CivilDate) => readonly Contradicti
   adoptionContradictions,
   missingContradictions,
   observationContradictions,
+  accessContradictions,
 ];
 
 /** Everything the standing facts say that cannot be true together, or not by today. */

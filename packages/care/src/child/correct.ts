@@ -1,4 +1,5 @@
 import type { CivilDate } from '@permanence/calendar/civil-date';
+import { accessFacts } from '../access/events.ts';
 import { CORRECTIONS, currentVersion, type NewCorrection } from './catalogue.ts';
 import { checkedFact } from './check.ts';
 import { ALREADY_HOLDS, type Context, type Decision, type Refused, refuse } from './decision.ts';
@@ -27,7 +28,19 @@ type Effect = Extract<NewCorrection, { type: 'FactAmended' | 'FactWithdrawn' }>;
 type Proposed = Extract<NewCorrection, { type: 'CorrectionProposed' }>;
 
 function known(child: Child, id: string): StandingFact | Refused {
-  return child.facts.known(id) ?? refuse('unknown-fact', 'The child has no fact with this id.');
+  const found = child.facts.known(id);
+  if (found === undefined) return refuse('unknown-fact', 'The child has no fact with this id.');
+  // Or whoever may correct could open a record, or lengthen the hour for which somebody opened it.
+  if (Object.hasOwn(accessFacts, found.type)) {
+    return refuse(
+      'not-correctable',
+      'Who may see the record is not corrected: restrict or open it anew.',
+      id,
+    );
+  }
+  // What was destroyed does not come back by saying that it was not.
+  if (found.type === 'RecordErased') return refuse('erased-for-good', 'What was erased stays erased.', id);
+  return found;
 }
 
 function misshapen(correction: NewCorrection): Refused | undefined {

@@ -3,6 +3,7 @@ import type { FactData } from './catalogue.ts';
 import { ALREADY_HOLDS, type Context, type Decision } from './decision.ts';
 import type { Child } from './fold.ts';
 import { propose } from './propose.ts';
+import { mayBeSame } from './sealed-text.ts';
 
 export interface OnDay {
   readonly on: CivilDate;
@@ -20,8 +21,22 @@ export function giveIdentifier(
 ): Decision {
   const given = child.facts
     .of('IdentifierGiven')
-    .some(({ data }) => data.scheme === intent.scheme && data.identifier === intent.identifier);
+    .some(({ data }) => data.scheme === intent.scheme && mayBeSame(data.identifier, intent.identifier));
   return given ? ALREADY_HOLDS : propose(child, context, [{ type: 'IdentifierGiven', data: intent }]);
+}
+
+/** The same name again adds nothing, on whichever day. */
+export function nameChild(child: Child, intent: FactData<'ChildNamed'>, context: Context): Decision {
+  const now = child.facts.of('ChildNamed').findLast(({ data }) => data.on <= intent.on);
+  const same =
+    now !== undefined &&
+    mayBeSame(now.data.forename, intent.forename) &&
+    mayBeSame(now.data.surname, intent.surname);
+  return same ? ALREADY_HOLDS : propose(child, context, [{ type: 'ChildNamed', data: intent }]);
+}
+
+export function makeNote(child: Child, intent: FactData<'NoteMade'>, context: Context): Decision {
+  return propose(child, context, [{ type: 'NoteMade', data: intent }]);
 }
 
 export function beginAsylumSeekingAlone(child: Child, { on }: OnDay, context: Context): Decision {

@@ -52,6 +52,12 @@ export const REFUSAL_CODES = [
   'unknown-proposal',
   'already-closed',
   'same-person',
+  'too-few-named',
+  'has-interest',
+  'overlaps-restriction',
+  'record-sealed',
+  'not-correctable',
+  'erased-for-good',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
@@ -93,6 +99,8 @@ export interface Context {
   readonly publishedUntil?: CivilDate | undefined;
   /** Who asks. Needed where a second person has to agree. */
   readonly actor?: string | undefined;
+  /** The time it is, epoch milliseconds. Needed where something holds for less than a day. */
+  readonly instant?: number | undefined;
   /** Id of the event at this place among those decided. */
   readonly idOf: (index: number) => string;
 }

@@ -1,7 +1,7 @@
 // Names and shapes below are stored for ever.
 import * as z from 'zod';
 import { ETHNICITIES, SEXES } from '../codes/people.ts';
-import { codeOf, defineFact, factId, sealed } from './fact.ts';
+import { codeOf, defineFact, factId, person, sealed } from './fact.ts';
 
 export const ChildBorn = defineFact('ChildBorn', 1, 'The child was born on this day.', {
   sex: codeOf(SEXES).optional(),
@@ -31,8 +31,22 @@ export const AsylumSeekingAloneEnded = defineFact(
 
 export const ChildBecameMother = defineFact('ChildBecameMother', 1, 'The child gave birth (MC_DOB).', {});
 
+export const ChildNamed = defineFact('ChildNamed', 1, 'From this day the child is called so.', {
+  forename: sealed('identity', 100),
+  surname: sealed('identity', 100),
+});
+
+export const NoteMade = defineFact(
+  'NoteMade',
+  1,
+  'Somebody wrote down what the codes cannot say: of a visit, a conversation, a wish of the child.',
+  { text: sealed('narrative', 10_000) },
+);
+
 export const childFacts = {
   ChildBorn,
+  ChildNamed,
+  NoteMade,
   IdentifierGiven,
   AsylumSeekingAloneBegan,
   AsylumSeekingAloneEnded,
@@ -64,9 +78,6 @@ export const FactAmended = {
   }),
 } as const;
 
-/** Pseudonym of who acts, as the log's metadata has it: printable, and no space. */
-const actor = z.string().regex(/^[!-~]{1,100}$/);
-
 /**
  * The correction of a fact that a published figure counts: it changes nothing until another person approves it.
  * `data` is there when the fact should say something else, and has the shape of the fact it names.
@@ -81,7 +92,7 @@ export const CorrectionProposed = {
     factType: z.string(),
     factVersion: z.int().positive(),
     data: z.record(z.string(), z.unknown()).optional(),
-    proposedBy: actor,
+    proposedBy: person,
   }),
 } as const;
 
@@ -89,14 +100,14 @@ export const CorrectionApproved = {
   type: 'CorrectionApproved',
   version: 1,
   meaning: 'Another person agreed: from here on the correction holds.',
-  schema: z.strictObject({ proposal: factId, approvedBy: actor }),
+  schema: z.strictObject({ proposal: factId, approvedBy: person }),
 } as const;
 
 export const CorrectionRejected = {
   type: 'CorrectionRejected',
   version: 1,
   meaning: 'The correction was turned down, or taken back: the fact stands as it was.',
-  schema: z.strictObject({ proposal: factId, rejectedBy: actor, reason: corrects.reason.optional() }),
+  schema: z.strictObject({ proposal: factId, rejectedBy: person, reason: corrects.reason.optional() }),
 } as const;
 
 export const FactWithdrawn = {

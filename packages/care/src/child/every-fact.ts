@@ -76,6 +76,8 @@ const ONE_A_DAY: readonly (readonly FactName[])[] = [
   ['ActivityObserved'],
   ['CarePlanGraded'],
   ['PlacementLocationObserved'],
+  ['ChildNamed'],
+  ['AdoptersIdentified'],
 ];
 
 export function futureContradictions({ facts }: Child, today: CivilDate): readonly Contradiction[] {

@@ -1,9 +1,11 @@
 import { type CivilDate, isCivilDate } from '@permanence/calendar/civil-date';
 import * as z from 'zod';
 import { type CodeList, isKnown } from '../codes/code-list.ts';
+import type { SealedText } from './sealed-text.ts';
 
 /** Classes of fields that identify a person. A field is marked from its first version, so that it can be sealed later. */
-export type SealedClass = 'identity' | 'contact' | 'narrative' | 'adopter';
+export const SEALED_CLASSES = ['identity', 'contact', 'narrative', 'adopter'] as const;
+export type SealedClass = (typeof SEALED_CLASSES)[number];
 
 /** The day a fact became true. */
 export const day = z
@@ -25,14 +27,27 @@ export function codeOf(list: CodeList) {
 /** Id of another fact of the same child. */
 export const factId = z.uuid();
 
+/** Pseudonym of somebody who works here or signs in, as the log's metadata has it: printable, and no space. */
+export const person = z.string().regex(/^[!-~]{1,100}$/);
+
 /** A code that another system made up. A pattern, not free text: nobody's name gets in this way. */
 export const localCode = z
   .string()
   .regex(/^[A-Z0-9_-]{1,20}$/, 'not a code: up to 20 capitals, digits, - and _');
 
-/** A text that identifies a person. */
-export function sealed(sealedAs: SealedClass, maxLength: number) {
-  return z.string().min(1).max(maxLength).meta({ sealedAs });
+/** Sealed fields of which timelines ask whether two are the same. */
+const COMPARED = z.registry<{ compared: true }>();
+
+type SealedField = z.ZodType<SealedText, string>;
+
+/** A text that identifies a person. Whoever says it says a text; whoever reads it may find that it cannot be read. */
+export function sealed(sealedAs: SealedClass, maxLength: number): SealedField {
+  return z.string().min(1).max(maxLength).meta({ sealedAs }) as unknown as SealedField;
+}
+
+/** The same, where a figure depends on whether two of a child's texts are one, though never on what they are. */
+export function sealedAndCompared(sealedAs: SealedClass, maxLength: number): SealedField {
+  return sealed(sealedAs, maxLength).register(COMPARED, { compared: true });
 }
 
 export interface FactDefinition<Type extends string = string, Schema extends z.ZodObject = z.ZodObject> {
@@ -73,6 +88,11 @@ function fieldsOf<Said>(
 /** Names of the fields of a fact that identify a person, with their class. */
 export function sealedFields(definition: FactDefinition): Readonly<Record<string, SealedClass>> {
   return fieldsOf(definition, (schema) => schema.meta()?.sealedAs as SealedClass | undefined);
+}
+
+/** Names of those sealed fields of a fact of which timelines ask whether two are the same. */
+export function comparedFields(definition: FactDefinition): ReadonlySet<string> {
+  return new Set(Object.keys(fieldsOf(definition, (schema) => COMPARED.get(schema)?.compared)));
 }
 
 /** Names of the fields of a fact that hold a code, with the list it comes from. */

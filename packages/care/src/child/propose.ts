@@ -1,5 +1,5 @@
 import { type CareEvent, isFact, type NewCareEvent, type NewFact } from './catalogue.ts';
-import { checkedFact } from './check.ts';
+import { checkedStatement } from './check.ts';
 import { contradictions } from './contradictions.ts';
 import {
   ALREADY_HOLDS,
@@ -90,7 +90,7 @@ export function propose(
 ): Decision {
   const checked: NewFact[] = [];
   for (const { type, data } of facts) {
-    const check = checkedFact(type, data);
+    const check = checkedStatement(type, data);
     if ('refused' in check) return check;
     checked.push(check.fact);
   }

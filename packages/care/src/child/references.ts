@@ -33,6 +33,11 @@ export const ENDINGS = {
   YouthOffendingEnded: { started: 'YouthOffendingStarted', field: 'involvement', sameDay: false },
   OtherAuthorityChildLeft: { started: 'OtherAuthorityChildNotified', field: 'notified', sameDay: false },
   DeprivationOfLibertyEnded: { started: 'DeprivationOfLibertyStarted', field: 'order', sameDay: false },
+  LegalHoldLifted: { started: 'LegalHoldPlaced', field: 'hold', sameDay: false },
+  RecordOpened: { started: 'RecordRestricted', field: 'restriction', sameDay: true },
+  RestrictionAgreed: { started: 'RecordRestricted', field: 'restriction', sameDay: true },
+  InterestEnded: { started: 'InterestDeclared', field: 'interest', sameDay: true },
+  AccessReviewed: { started: 'AccessGranted', field: 'grant', sameDay: true },
 } as const satisfies Partial<Record<FactName, Reference>>;
 
 export type Ending = keyof typeof ENDINGS;

@@ -1,6 +1,6 @@
 // Names and shapes below are stored for ever.
 import * as z from 'zod';
-import { codeOf, defineFact, sealed } from '../child/fact.ts';
+import { codeOf, defineFact, sealedAndCompared } from '../child/fact.ts';
 import { REASONS_FOR_NEW_EPISODE } from '../codes/care.ts';
 import { PLACEMENT_PROVIDERS, PLACEMENT_TYPES, REASONS_FOR_PLACEMENT_CHANGE } from '../codes/placement.ts';
 
@@ -14,7 +14,7 @@ const details = {
   setting: pseudonym.optional(),
   /** Ofsted's unique reference number. */
   urn: z.string().min(1).max(10).optional(),
-  postcode: sealed('contact', 10).optional(),
+  postcode: sealedAndCompared('contact', 10).optional(),
   /** As a return states it. Absent: derived from what changed that day. */
   reasonForNewEpisode: codeOf(REASONS_FOR_NEW_EPISODE).optional(),
 };

@@ -2,6 +2,7 @@ import type { CivilDate } from '@permanence/calendar/civil-date';
 import { FOREVER } from '@permanence/calendar/civil-date';
 import type { Interval } from '@permanence/calendar/interval';
 import type { PeriodOfCare } from '../care-period/fold.ts';
+import { sameText } from '../child/sealed-text.ts';
 import { isTemporary } from '../codes/placement.ts';
 import type { Episode, PlacementDetails } from '../episode/fold.ts';
 
@@ -48,7 +49,7 @@ function sameHome(a: PlacementDetails | undefined, b: PlacementDetails | undefin
   if (a === undefined || b === undefined || a.placementType !== b.placementType) return false;
   if (a.carer !== undefined && b.carer !== undefined) return a.carer === b.carer;
   if (a.setting !== undefined && b.setting !== undefined) return a.setting === b.setting;
-  return a.postcode === b.postcode;
+  return sameText(a.postcode, b.postcode);
 }
 
 /** The last episode at home before a stay, however many episodes it has, that lasts until the given one; undefined when there is none. */

@@ -24,7 +24,7 @@ export function homeOf({ on: _on, ...home }: LiveAt): PlacementDetails {
 
 /** Two homes of which nothing tells whose or where they are may be two. */
 function isSameHome(a: PlacementDetails, b: PlacementDetails): boolean {
-  const told = [a.carer, a.setting, a.urn, a.postcode].some((field) => field !== undefined);
+  const told = [a.carer, a.setting, a.urn, a.postcode].some((field) => typeof field === 'string');
   return told && sameData(a, b);
 }
 

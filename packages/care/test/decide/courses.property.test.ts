@@ -8,7 +8,7 @@ import { type Child, childOf } from '../../src/child/fold.ts';
 import { type Command, FIRST_DAY } from '../arbitrary-command.ts';
 import { courses } from '../arbitrary-courses.ts';
 import { DECISIONS } from '../arbitrary-decisions.ts';
-import { id, TODAY } from '../scenario.ts';
+import { id, NOW, TODAY } from '../scenario.ts';
 
 /** The first weeks are published: what is corrected there needs a second person, and two take turns. */
 const PUBLISHED = addDays(FIRST_DAY, 100);
@@ -19,6 +19,7 @@ function context(step: number): Context {
     today: TODAY,
     publishedUntil: PUBLISHED,
     actor,
+    instant: NOW,
     idOf: (index) => id(step * 1000 + index + 1),
   };
 }
@@ -43,7 +44,7 @@ function* run(course: readonly Command[]): Iterable<Step> {
     const decision = decide(before, asked, context(step + 1));
     if (!('refused' in decision)) events = [...events, ...decision.events];
     const after = childOf(events);
-    yield { name, before, decision, again: () => decide(after, asked, context(500 + step)) };
+    yield { name, before, decision, again: () => decide(after, asked, context(501 + step)) };
   }
 }
 

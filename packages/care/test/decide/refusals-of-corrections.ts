@@ -1,4 +1,5 @@
 import { approveCorrection } from '../../src/child/approve.ts';
+import type { NewFact } from '../../src/child/catalogue.ts';
 import { amend, withdraw } from '../../src/child/correct.ts';
 import type { RefusalCode } from '../../src/child/decision.ts';
 import { startPartTimeTimetable } from '../../src/education/decide.ts';
@@ -14,6 +15,14 @@ const approve = { proposal: id(6) };
 
 /** The sixth event asks that the legal status be another. */
 const waiting = [...inCare(), proposed(3, status('2020-01-01', 'C1'))];
+const ERASED: NewFact = {
+  type: 'RecordErased',
+  data: {
+    ...on('2021-01-01'),
+    ...{ erasure: id(9), classes: ['adopter'], whole: false, basis: 'court-order', reason: 'court' },
+    ...{ by: 'officer-1', approvedBy: 'officer-2', published: [] },
+  },
+};
 const timetable = [born(), step('PartTimeTimetableStarted', '2021-01-01')];
 
 export const CORRECTIONS_OF_TWO = {
@@ -37,6 +46,10 @@ export const CORRECTIONS_OF_TWO = {
   'same-person': [
     () => given(...waiting).when(approveCorrection, approve, { actor: 'worker-1' }),
     () => given(...waiting).when(approveCorrection, approve, { actor: 'worker-2' }),
+  ],
+  'erased-for-good': [
+    () => given(born(), ERASED).when(withdraw, { fact: id(2), reason: 'wrong' }),
+    () => given(...inCare()).when(withdraw, { fact: id(4), reason: 'wrong' }),
   ],
   'overlaps-spell': [
     () => given(...timetable).when(startPartTimeTimetable, on('2021-02-01')),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { REFUSAL_CODES, type RefusalCode } from '../../src/child/decision.ts';
 import { LIFE, type Pair, SAID_WRONGLY } from './refusals.ts';
+import { OF_ACCESS } from './refusals-of-access.ts';
 import { CORRECTIONS_OF_TWO } from './refusals-of-corrections.ts';
 import { STEPS } from './refusals-of-steps.ts';
 
@@ -13,6 +14,7 @@ const CASES: Readonly<Record<OfChildren, Pair>> = {
   ...LIFE,
   ...STEPS,
   ...CORRECTIONS_OF_TWO,
+  ...OF_ACCESS,
 };
 
 const OF_CHILDREN = REFUSAL_CODES.filter((code): code is OfChildren => code !== 'published-for-good');

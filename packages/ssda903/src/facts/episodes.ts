@@ -1,4 +1,6 @@
 import type { NewFact } from '@permanence/care/child/catalogue';
+import { sameValue } from '@permanence/care/child/same-data';
+import type { SealedText } from '@permanence/care/child/sealed-text';
 import { type ChainRules, startsAnew } from '../chain.ts';
 import { type Desired, given, RowFacts, type Subject } from '../desired.ts';
 import { type EpisodeRow, samePlacement } from '../episode-row.ts';
@@ -7,7 +9,7 @@ import { type EpisodeRow, samePlacement } from '../episode-row.ts';
 interface Before {
   readonly episode: EpisodeRow | undefined;
   readonly category: string | undefined;
-  readonly homePostcode: string | undefined;
+  readonly homePostcode: SealedText | undefined;
 }
 
 const NOTHING: Before = { episode: undefined, category: undefined, homePostcode: undefined };
@@ -65,7 +67,7 @@ function circumstances(row: EpisodeRow, before: Before): NewFact[] {
   if (row.category !== undefined && row.category !== before.category) {
     facts.push({ type: 'CategoryOfNeedIdentified', data: { on: row.start, category: row.category } });
   }
-  if (row.homePostcode !== undefined && row.homePostcode !== before.homePostcode) {
+  if (row.homePostcode !== undefined && !sameValue(row.homePostcode, before.homePostcode)) {
     facts.push({ type: 'HomeAddressRecorded', data: { on: row.start, postcode: row.homePostcode } });
   }
   return facts;

@@ -168,7 +168,7 @@ export const LOCATION_RULES: readonly EpisodeRule[] = [
     field: 'PL_POST',
     message: 'A postcode does not have the shape of one.',
     breaks: ({ postcode, homePostcode }) =>
-      [postcode, homePostcode].some((code) => code !== undefined && !POSTCODE.test(code)),
+      [postcode, homePostcode].some((code) => typeof code === 'string' && !POSTCODE.test(code)),
   },
   {
     rule: '392d',
