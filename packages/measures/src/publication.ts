@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { MEASURES, measureOf } from './catalogue.ts';
+import { namesOfErased } from './erased-children.ts';
 import { outcomesOf } from './figure.ts';
 import type { Definition, Figure, Outcome, OutcomeRow, Question } from './measure.ts';
 import { ratingOf } from './rating.ts';
@@ -46,7 +47,7 @@ export function pseudonymOf(publication: string, child: string): string {
   return hash('sha256', `${publication} ${child}`).slice(0, PSEUDONYM_DIGITS);
 }
 
-function alikeRows(publication: string, rows: readonly OutcomeRow[]): readonly AlikeRows[] {
+function alikeRows(nameOf: (child: string) => string, rows: readonly OutcomeRow[]): readonly AlikeRows[] {
   const groups = Map.groupBy(rows, ({ outcome, because, value }) =>
     JSON.stringify([outcome, because, value]),
   );
@@ -54,7 +55,7 @@ function alikeRows(publication: string, rows: readonly OutcomeRow[]): readonly A
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, alike]) => {
       const { outcome, because, value } = alike[0] as OutcomeRow;
-      const children = alike.map(({ child }) => pseudonymOf(publication, child)).sort();
+      const children = alike.map(({ child }) => nameOf(child)).sort();
       return { outcome, because, ...(value === undefined ? {} : { value }), children };
     });
 }
@@ -89,6 +90,8 @@ export function publicationContents(
   definitions: readonly Definition[] = MEASURES,
 ): PublicationContents {
   const standards = standardsOn(db, question);
+  const erased = namesOfErased(db, question.authority, publication);
+  const nameOf = (child: string) => erased.get(child) ?? pseudonymOf(publication, child);
   const worked = definitions.map((definition) => ({
     definition,
     figure: outcomesOf(db, definition, question),
@@ -97,7 +100,7 @@ export function publicationContents(
     figures: worked.map(({ definition, figure }) => published(definition, figure, standards(definition.id))),
     rows: worked.map(({ definition, figure }) => ({
       measure: definition.id,
-      rows: alikeRows(publication, figure.rows),
+      rows: alikeRows(nameOf, figure.rows),
     })),
   };
   return { ...contents, hash: hash('sha256', contentsText(contents)) };

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { parseAuthorityStream } from '@permanence/care/authority/stream';
 import { parseChildStream } from '@permanence/care/child/stream';
-import { AUTHORITY_TABLES, CHILD_TABLES, type Value } from './tables.ts';
+import { AUTHORITY_TABLES, TABLES_OF_CHILD, type Value } from './tables.ts';
 
 function dump(db: DatabaseSync, tables: readonly string[], which: string, owner: readonly Value[]): string {
   return tables
@@ -19,8 +19,7 @@ function dump(db: DatabaseSync, tables: readonly string[], which: string, owner:
 export function dumpStream(db: DatabaseSync, stream: string): string {
   const child = parseChildStream(stream);
   if (child !== undefined) {
-    const tables = [...Object.keys(CHILD_TABLES), 'fact'];
-    return dump(db, tables, 'authority = ? and child = ?', [child.authority, child.child]);
+    return dump(db, TABLES_OF_CHILD, 'authority = ? and child = ?', [child.authority, child.child]);
   }
   const authority = parseAuthorityStream(stream);
   if (authority === undefined) return '';

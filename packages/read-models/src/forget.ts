@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { parseAuthorityStream } from '@permanence/care/authority/stream';
 import { parseChildStream } from '@permanence/care/child/stream';
-import { AUTHORITY_TABLES, CHILD_TABLES } from './tables.ts';
+import { AUTHORITY_TABLES, TABLES_OF_CHILD } from './tables.ts';
 
 /** Deletes every row of a stream from every table. */
 export function forgetStream(db: DatabaseSync, stream: string): void {
@@ -9,7 +9,7 @@ export function forgetStream(db: DatabaseSync, stream: string): void {
   const authority = child?.authority ?? parseAuthorityStream(stream);
   if (authority === undefined) return;
   if (child !== undefined) {
-    for (const table of [...Object.keys(CHILD_TABLES), 'fact'])
+    for (const table of TABLES_OF_CHILD)
       db.prepare(`delete from ${table} where authority = ? and child = ?`).run(authority, child.child);
     return;
   }

@@ -10,6 +10,8 @@ import { upcasting } from '@permanence/projections/upcasting';
 import { authorityRows, publicationRows } from './authority-rows.ts';
 import type { OwnRows } from './belief.ts';
 import { changesOfBelief } from './belief.ts';
+import { currentRows } from './current-rows.ts';
+import { currentWriter } from './current-writer.ts';
 import { dumpStream } from './dump.ts';
 import { factRow } from './fact-row.ts';
 import { forgetStream } from './forget.ts';
@@ -91,9 +93,15 @@ function project({ stream, events, from }: StreamChange, writer: ReturnType<type
   for (let i = from; i < events.length; i += 1) writer.fact(owner, factRow(events[i] as StoredEvent));
 }
 
+function rewriteCurrent({ stream, events }: StreamChange, rewrite: ReturnType<typeof currentWriter>): void {
+  const found = parseChildStream(stream);
+  if (found === undefined) return;
+  rewrite(found.authority, found.child, currentRows(known(events, isCareEvent)));
+}
+
 const tablesOfFacts: Projection = {
   name: 'read-models',
-  version: 5,
+  version: 6,
   follows: (stream) => ownerOf(stream) !== undefined,
   create: createTables,
   drop: dropTables,
@@ -102,8 +110,12 @@ const tablesOfFacts: Projection = {
   forget: forgetStream,
   writer(db: DatabaseSync) {
     const writer = tableWriter(db);
+    const rewrite = currentWriter(db);
     return (changes) => {
-      for (const change of changes) project(change, writer);
+      for (const change of changes) {
+        project(change, writer);
+        rewriteCurrent(change, rewrite);
+      }
     };
   },
 };

@@ -146,6 +146,21 @@ export const AUTHORITY_TABLES = {
   },
 } as const satisfies Record<string, Table>;
 
+/** Columns after `child` of the tables that hold what is believed now and nothing else. */
+export const CURRENT_TABLES = {
+  tie: ['nth', 'kind', 'who', 'valid_from', 'valid_to', 'until'],
+  access_grant: [
+    'event_id',
+    'person',
+    'purpose',
+    'granted_at',
+    'until',
+    'reviewed_by',
+    'reviewed_on',
+    'outcome',
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
 export interface Table {
   readonly columns: readonly string[];
   /** Columns that tell an owner's believed rows apart. */
@@ -154,6 +169,7 @@ export interface Table {
 
 export type ChildTable = keyof typeof CHILD_TABLES;
 export type AuthorityTable = keyof typeof AUTHORITY_TABLES;
+export type CurrentTable = keyof typeof CURRENT_TABLES;
 export type TableName = ChildTable | AuthorityTable;
 
 /** A value of a column. */
@@ -166,15 +182,20 @@ function sql(name: string): string {
   return readFileSync(new URL(`./tables/${name}.sql`, import.meta.url), 'utf8');
 }
 
-/** Every table of the read models, the list of events included. */
+/** Every table that holds what was believed at any time, the list of events included. */
 export const ALL_TABLES = [...Object.keys(CHILD_TABLES), ...Object.keys(AUTHORITY_TABLES), 'fact'];
 
+/** Every table of a child. */
+export const TABLES_OF_CHILD = [...Object.keys(CHILD_TABLES), ...Object.keys(CURRENT_TABLES), 'fact'];
+
+const EVERY_TABLE = [...ALL_TABLES, ...Object.keys(CURRENT_TABLES)];
+
 export function createTables(db: DatabaseSync): void {
-  for (const table of ALL_TABLES) db.exec(sql(table));
+  for (const table of EVERY_TABLE) db.exec(sql(table));
 }
 
 export function dropTables(db: DatabaseSync): void {
-  for (const table of ALL_TABLES) db.exec(`drop table if exists ${table}`);
+  for (const table of EVERY_TABLE) db.exec(`drop table if exists ${table}`);
 }
 
 export function createIndexes(db: DatabaseSync): void {

@@ -40,7 +40,7 @@ export interface NaiveFact {
 export interface NaiveChild {
   child: string;
   dob: string;
-  uasc?: { until?: string };
+  uasc?: { from?: string; until?: string };
   episodes: Episode[];
   reviews: Review[];
   workers: Allocation[];
@@ -111,6 +111,6 @@ export function toldOf(child: NaiveChild, type: string): NaiveFact[] {
 
 export function isUascOn(child: NaiveChild, day: string): boolean {
   if (child.uasc === undefined) return false;
-  const { until } = child.uasc;
-  return child.dob <= day && (until === undefined || day < until);
+  const { from = child.dob, until } = child.uasc;
+  return from <= day && (until === undefined || day < until);
 }

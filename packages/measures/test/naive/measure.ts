@@ -4,6 +4,7 @@ import { adoptionPath } from './adoption-path.ts';
 import { careLeavers } from './care-leavers.ts';
 import { periodOn } from './chain.ts';
 import { asItStood, factsAsTheyStood, isUascOn, type NaiveChild, type NaiveFact } from './child.ts';
+import { isCollected, needsOfWorkers } from './collected.ts';
 import { comingAndGoing } from './coming-and-going.ts';
 import { birthday } from './dates.ts';
 import { education } from './education.ts';
@@ -109,22 +110,11 @@ export function naiveMeasure(id: string, children: NaiveChild[], options: NaiveO
   }
   const rows = judgements.map(({ days: _days, officer: _officer, ...row }) => row);
   const total = figure(id, judgements, authority);
-  return { ...total, value: isCollected(id, children, options) ? total.value : null, rows };
+  return { ...total, value: isCollected(needsOf(id), children, options) ? total.value : null, rows };
 }
 
-function isCollected(id: string, children: NaiveChild[], { asAt, authority = [] }: NaiveOptions): boolean {
-  const needs = families.find((family) => family.needs?.[id])?.needs?.[id] ?? [];
-  const told = new Set<string>();
-  for (const child of [...children, { told: authority }]) {
-    for (const { type, on, fields } of child.told ?? []) {
-      if (on > asAt) continue;
-      told.add(type);
-      for (const field of Object.keys(fields)) told.add(`${type}.${field}`);
-    }
-  }
-  const officers = children.flatMap((child) => child.officers);
-  if (officers.some(({ from }) => from <= asAt)) told.add('ReviewingOfficerAllocated');
-  return needs.every((anyOf) => anyOf.some((type) => told.has(type)));
+function needsOf(id: string): string[][] {
+  return [{ needs: needsOfWorkers }, ...families].find(({ needs }) => needs?.[id])?.needs?.[id] ?? [];
 }
 
 function judge(
@@ -172,7 +162,10 @@ function figure(id: string, judgements: Judged[], authority: NaiveFact[]): Omit<
         .filter(({ type }) => type === 'ReviewingOfficersObserved')
         .sort(byDay)
         .at(-1);
-      return ratio(inNumerator.length, fte === undefined ? officers.size : Number(fte.fields.officers), 1);
+      const held = fte === undefined ? officers.size : Number(fte.fields.officers);
+      // Officers are told in hundredths of one.
+      const value = decimal(inNumerator.length * 100, Math.round(held * 100), 1);
+      return { numerator: inNumerator.length, denominator: held, value };
     }
     case 'moves-per-1000-days': {
       const days = inNumerator.reduce((sum, each) => sum + (each.days ?? 0), 0);

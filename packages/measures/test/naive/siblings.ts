@@ -37,11 +37,12 @@ function lastPlaced(group: string, everyone: NaiveChild[], asAt: string): string
   return days.sort().at(-1);
 }
 
-/** Where the child lived, as far as it was known on that very day: a stay away is no home. */
+/** Where the child lived, as far as it was known on that very day: a stay away is no home, and a home that was left neither. */
 function homeOn(child: NaiveChild, day: string): Placement | undefined {
   const then = asItStood(child, day);
   const period = periodOn(then, day);
-  return period === undefined ? undefined : placementsOf(period, 'carer').at(-1);
+  const last = period === undefined ? undefined : placementsOf(period, 'carer').at(-1);
+  return last?.end === undefined ? last : undefined;
 }
 
 interface Member {

@@ -40,4 +40,8 @@ create index adoption_step_taken on adoption_step (authority, step, valid_from, 
 create index missing_spell_from on missing_spell (authority, valid_from, recorded_from, recorded_to, valid_to, child);
 create index observation_from on observation
   (authority, kind, valid_from, valid_to, recorded_from, recorded_to, child, code, amount, since, reference);
+-- Whose children: of a worker, of a team.
+create index tie_of on tie (authority, kind, who, child, valid_from, valid_to, until);
+-- What was opened since a day, and what no manager has looked at.
+create index access_grant_at on access_grant (authority, granted_at, outcome, child);
 create index authority_fact_of on authority_fact (authority, kind, measure, of_whom, valid_from);

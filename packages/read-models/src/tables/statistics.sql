@@ -27,5 +27,9 @@ insert into sqlite_stat1 (tbl, idx, stat) values
   ('observation', 'observation_of_child', '100000 100000 17 4 1 1 1 1 1 1 1 1'),
   ('placement', 'placement_of_child', '70000 70000 8 4 2 1 1 1 1 1 1 1'),
   ('review', 'review_held', '50000 50000 15 1 1 1 1'),
-  ('review', 'review_of_child', '50000 50000 6 5 1 1 1 1 1');
+  ('review', 'review_of_child', '50000 50000 6 5 1 1 1 1 1'),
+  ('access_grant', 'access_grant', '1000 1000 2 1'),
+  ('access_grant', 'access_grant_at', '1000 1000 1 1 1'),
+  ('tie', 'tie', '6000 6000 4 1'),
+  ('tie', 'tie_of', '6000 6000 1500 20 1 1 1 1');
 analyze sqlite_schema;

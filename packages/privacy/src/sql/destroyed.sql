@@ -1,0 +1,1 @@
+select subject, class, destroyed_at from destroyed order by subject, class

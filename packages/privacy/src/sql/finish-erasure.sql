@@ -1,0 +1,1 @@
+update erasure set finished_at = ? where id = ? and finished_at is null

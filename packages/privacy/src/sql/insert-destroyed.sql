@@ -1,0 +1,1 @@
+insert into destroyed (subject, class, destroyed_at) values (?, ?, ?) on conflict do nothing

@@ -1,0 +1,1 @@
+insert into master (id) values (?) on conflict do nothing

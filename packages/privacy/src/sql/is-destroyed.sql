@@ -1,0 +1,1 @@
+select 1 from destroyed where subject = ? and class = ?

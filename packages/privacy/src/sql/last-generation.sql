@@ -1,0 +1,1 @@
+select coalesce(max(generation), 0) as generation from data_key where subject = ? and class = ?

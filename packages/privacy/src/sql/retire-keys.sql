@@ -1,0 +1,1 @@
+update data_key set retired = 1 where retired = 0

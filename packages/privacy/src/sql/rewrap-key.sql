@@ -1,0 +1,1 @@
+update data_key set master = ?, wrapped = ? where id = ?

@@ -1,0 +1,1 @@
+select master, secret, secret_master, changes from state where id = 1

@@ -1,0 +1,1 @@
+export { AFTER_ERASED, ERASED_PREFIX } from '@permanence/care/retention/reference';
