@@ -1,0 +1,1 @@
+SELECT DISTINCT authority FROM child ORDER BY authority

@@ -1,0 +1,1 @@
+SELECT number, authority, reference, key, commitment FROM child ORDER BY number

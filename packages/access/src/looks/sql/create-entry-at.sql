@@ -1,0 +1,1 @@
+CREATE INDEX IF NOT EXISTS entry_at ON entry (at)

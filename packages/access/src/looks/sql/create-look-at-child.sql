@@ -1,0 +1,1 @@
+CREATE INDEX IF NOT EXISTS look_at_child ON look (child, entry)

@@ -1,0 +1,1 @@
+SELECT min(entry) AS entry FROM look WHERE child = ?

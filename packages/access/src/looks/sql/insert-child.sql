@@ -1,0 +1,2 @@
+INSERT INTO child (number, authority, reference, key, commitment)
+VALUES (?, ?, ?, ?, ?)

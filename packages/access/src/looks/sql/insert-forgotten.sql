@@ -1,0 +1,1 @@
+INSERT INTO forgotten (child, pseudonym, entry) VALUES (?, ?, ?)

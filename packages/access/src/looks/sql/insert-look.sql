@@ -1,0 +1,1 @@
+INSERT INTO look (entry, child, sight) VALUES (?, ?, ?)

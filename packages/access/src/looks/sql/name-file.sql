@@ -1,0 +1,1 @@
+INSERT INTO file (only, id) SELECT 1, ? WHERE NOT EXISTS (SELECT 1 FROM file)
