@@ -36,7 +36,13 @@ export type Outcome =
   | { readonly kind: 'would-record'; readonly answers: readonly Answer[]; readonly wouldFollow: unknown }
   /** `at`: which of the commands. */
   | { readonly kind: 'refused'; readonly at: number; readonly refusal: Refusal }
+  /** There is none, or nobody shall know of it. */
   | { readonly kind: 'unknown-child' }
+  /** There is one, and it is not for this person. */
+  | { readonly kind: 'restricted'; readonly at: number }
+  | { readonly kind: 'not-for-this-role'; readonly at: number }
+  /** A child cannot be registered under this id. */
+  | { readonly kind: 'id-not-available' }
   | {
       readonly kind: 'stale';
       readonly at: number;

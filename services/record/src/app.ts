@@ -1,14 +1,18 @@
+import type { Looks } from '@permanence/access/looks';
+import type { OtherRoute } from '@permanence/access/rest-matrix';
+import { type PersonOf, personOf as whoCameIn } from '@permanence/access/signed-in';
 import type { EventStore } from '@permanence/event-store/event-store';
 import express, { type Express, type RequestHandler, type Router } from 'express';
 import type { WhatWouldFollow } from './answer.ts';
+import { askedBy } from './asked-by.ts';
 import { bulkRoute } from './bulk-route.ts';
 import { commandRoute } from './command-route.ts';
 import type { OnCommand } from './command-taken.ts';
 import { docsPage } from './docs-page.ts';
+import { PASSING, type Passing } from './even-time.ts';
 import { answerProblem, type OnUnexpected, onlyMethods, reportToConsole, unknownRoute } from './failures.ts';
 import { helpPage, listOfProblems } from './help-page.ts';
 import type { IdempotencyStore } from './idempotency.ts';
-import { onlyAuthorityIn } from './only-authority.ts';
 import { openApiDocument } from './openapi.ts';
 import { publicationsIn } from './published.ts';
 import { authorityRoute, childRoute } from './record-routes.ts';
@@ -19,8 +23,12 @@ export interface RecordAppOptions {
   readonly idempotency: IdempotencyStore;
   /** Says on a dry run what would follow; the composition root knows the measures. */
   readonly whatWouldFollow: WhatWouldFollow;
-  /** Whose records, when the caller names no authority; by default that of the log, while it holds just one. */
-  readonly authority?: string | undefined;
+  /** Who looked at whom. */
+  readonly looks: Looks;
+  /** Who asks; by default whoever the door of the installation let in. */
+  readonly personOf?: PersonOf;
+  /** How time passes while an answer waits. */
+  readonly passing?: Passing;
   /** The clock: epoch milliseconds. */
   readonly now?: () => number;
   /** Told of every error that callers see only as "Unexpected". */
@@ -47,10 +55,10 @@ const sayCorrelation: RequestHandler = (request, response, next) => {
 
 function routerOf(options: RecordAppOptions): Router {
   const { now = Date.now, onUnexpected = reportToConsole, onCommand = () => {} } = options;
-  const { log, idempotency, authority, whatWouldFollow } = options;
-  const recorder = { log, whatWouldFollow, now, publishedUntil: publicationsIn(log) };
-  const whose = async () => authority ?? onlyAuthorityIn(log);
-  const routes = { recorder, idempotency, authority: whose, onCommand };
+  const { log, looks, idempotency, whatWouldFollow, personOf = whoCameIn, passing = PASSING } = options;
+  const recorder = { log, looks, whatWouldFollow, now, publishedUntil: publicationsIn(log) };
+  const routes = { recorder, idempotency, personOf, passing, onCommand };
+  const only = (route: OtherRoute) => askedBy(personOf, { route });
   const document = openApiDocument();
   const app = express.Router();
   app.use(sayCorrelation);
@@ -59,12 +67,14 @@ function routerOf(options: RecordAppOptions): Router {
   app.get('/problems', listOfProblems);
   app.get('/problems/:code', helpPage);
   app.all(['/openapi.json', '/docs', '/problems', '/problems/:code'], onlyMethods('GET, HEAD'));
-  app.post('/children/bulk', bytes(MOST_BYTES_IN_BULK), bulkRoute(routes, 'child'));
-  app.post('/authority/bulk', bytes(MOST_BYTES_IN_BULK), bulkRoute(routes, 'authority'));
+  const ofChildren = only('POST /v1/children/bulk');
+  const ofAuthority = only('POST /v1/authority/bulk');
+  app.post('/children/bulk', ofChildren, bytes(MOST_BYTES_IN_BULK), bulkRoute(routes, 'child'));
+  app.post('/authority/bulk', ofAuthority, bytes(MOST_BYTES_IN_BULK), bulkRoute(routes, 'authority'));
   app.all(['/children/bulk', '/authority/bulk'], onlyMethods('POST'));
-  app.get('/children/:child', childRoute(routes));
+  app.get('/children/:child', only('GET /v1/children/{child}'), childRoute(routes));
   app.all('/children/:child', onlyMethods('GET, HEAD'));
-  app.get('/authority', authorityRoute(routes));
+  app.get('/authority', only('GET /v1/authority'), authorityRoute(routes));
   app.all('/authority', onlyMethods('GET, HEAD'));
   app.all(['/children/:child/*intent', '/authority/*intent'], commandRoute(routes, bytes(MOST_BYTES)));
   app.use(unknownRoute);
@@ -74,5 +84,6 @@ function routerOf(options: RecordAppOptions): Router {
 
 /** Commands in: everything under `/v1`. A handler of a Node HTTP server, or part of another Express app. */
 export function createRecordApp(options: RecordAppOptions): Express {
-  return express().disable('x-powered-by').use('/v1', routerOf(options));
+  // An ETag is the revision of a record; Express would make others up, of texts.
+  return express().disable('x-powered-by').disable('etag').use('/v1', routerOf(options));
 }

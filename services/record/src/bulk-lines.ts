@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Command } from './command.ts';
+import { type Command, commandOf } from './command.ts';
 import type { Intent } from './intent.ts';
 import { intentAt } from './intents.ts';
 import { parsedJson } from './json-body.ts';
@@ -13,7 +13,9 @@ export interface Line {
   readonly line: number;
   /** None in a file about the authority. */
   readonly child: string | undefined;
-  readonly said: { readonly command: Command; readonly digest: string } | { readonly wrong: Problem };
+  readonly said:
+    | { readonly intent: string; readonly command: Command; readonly digest: string }
+    | { readonly wrong: Problem };
 }
 
 const PRINTABLE = /^[\x21-\x7e]+$/;
@@ -38,7 +40,7 @@ type Said = z.output<(typeof LINES)[OfWhom]>;
 
 const named = z.object({ child });
 
-function commandOf({ child, key, body, ifMatch }: Said, intent: Intent): Line['said'] {
+function said({ child, key, body, ifMatch }: Said, intent: Intent): Line['said'] {
   if (intent.correction && ifMatch === undefined) return { wrong: problem('if-match-required') };
   const read = intent.read(body);
   if ('issues' in read) {
@@ -49,8 +51,8 @@ function commandOf({ child, key, body, ifMatch }: Said, intent: Intent): Line['s
     return { wrong: problem('invalid-body', undefined, { errors }) };
   }
   const match = ifMatch === undefined ? undefined : [ifMatch];
-  const command = { key, decide: read.decide, mayBeFirst: intent.mayBeFirst, match };
-  return { command, digest: digestOfCommand(child, intent, body) };
+  const command = commandOf(intent, read, key, match);
+  return { intent: intent.path, command, digest: digestOfCommand(child, intent, body) };
 }
 
 function saidBy(value: unknown, ofWhom: OfWhom): Line['said'] {
@@ -59,7 +61,7 @@ function saidBy(value: unknown, ofWhom: OfWhom): Line['said'] {
     return { wrong: problem('invalid-body', undefined, { errors: fieldErrors(parsed.error.issues) }) };
   }
   const intent = intentAt(parsed.data.intent, parsed.data.child);
-  if (intent !== undefined) return commandOf(parsed.data, intent);
+  if (intent !== undefined) return said(parsed.data, intent);
   const errors = [{ pointer: '/intent', detail: 'not an intent' }];
   return { wrong: problem('invalid-body', undefined, { errors }) };
 }

@@ -1,3 +1,4 @@
+import { mayAsk } from '@permanence/access/rest-matrix';
 import type { Line } from './bulk-lines.ts';
 import type { Caller, Command } from './command.ts';
 import type { IdempotencyStore, KeptAnswer } from './idempotency.ts';
@@ -49,10 +50,17 @@ function nameOf({ authority, actor }: Caller, { key }: Command) {
   return { authority, actor, key };
 }
 
+function mayAskFor({ by }: Caller, child: string | undefined, intent: string): boolean {
+  return (
+    by === 'program' || mayAsk(by.role, child === undefined ? { ofAuthority: intent } : { ofChild: intent })
+  );
+}
+
 /** Claims the key of a line, or says why it cannot be taken. */
 function claimed({ idempotency, caller, dryRun }: Bulk, line: Line): Ready | Wrong {
   const { said } = line;
   if ('wrong' in said) return wrong(line, said.wrong);
+  if (!mayAskFor(caller, line.child, said.intent)) return wrong(line, problem('not-for-this-role'));
   const ready = { line, ...said };
   if (dryRun) return ready;
   const claim = idempotency.claim(nameOf(caller, said.command), said.digest);
@@ -87,8 +95,9 @@ async function decide(
   const outcome = await recordCommands(recorder, { caller, child, commands, dryRun });
   if (outcome.kind !== 'recorded' && outcome.kind !== 'would-record') {
     const at = 'at' in outcome ? outcome.at : 0;
+    const guilty = open[at] ?? ready[at];
     const said = problemOf(outcome)?.body ?? {};
-    return noneOf(ready.map((each) => (each === open[at] ? wrong(each.line, said) : each)));
+    return noneOf(ready.map((each) => (each === guilty ? wrong(each.line, said) : each)));
   }
   const bodies = new Map(
     open.map((each, index) => {

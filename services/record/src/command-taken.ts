@@ -1,6 +1,6 @@
 import type { KeptAnswer } from './idempotency.ts';
 import type { ProblemCode } from './problem.ts';
-import { ProblemThrown } from './problem-thrown.ts';
+import { problemOfError } from './problem-of-error.ts';
 
 /** What became of a command, in words that say nothing of whom it was about. */
 export interface CommandTaken {
@@ -32,7 +32,7 @@ export async function tellingOf(
     outcome = outcomeOf(answer);
     return answer;
   } catch (error) {
-    if (error instanceof ProblemThrown) outcome = error.problem.code;
+    outcome = problemOfError(error)?.problem.code ?? 'unexpected';
     throw error;
   } finally {
     onCommand({ intent, outcome });

@@ -42,6 +42,8 @@ function toStore(events: readonly Stated[], caller: Caller, id: string): readonl
 /** What is the same for every command of a request. */
 export interface Moment {
   readonly today: CivilDate;
+  /** Epoch milliseconds. */
+  readonly instant: number;
   readonly publishedUntil: PublishedUntil;
 }
 
@@ -55,6 +57,11 @@ function saySame(stored: readonly RecordedEvent[], decided: readonly Stated[]): 
   const same = (event: RecordedEvent, nth: number) =>
     event.id === decided[nth]?.id && sameData(event.data, decided[nth].data);
   return stored.length === decided.length && stored.every(same);
+}
+
+/** When it was decided: what holds for less than a day says so itself. */
+function instantOf({ data, recordedAt }: RecordedEvent): number {
+  return Date.parse(typeof data.at === 'string' ? data.at : recordedAt);
 }
 
 /**
@@ -73,6 +80,7 @@ function alreadyRecorded(
   if (first === undefined) return undefined;
   const again = decideOn(stored.slice(0, first.revision), command, id, {
     actor,
+    instant: instantOf(first),
     today: dayInEngland(Date.parse(first.recordedAt)),
     publishedUntil: publishedUntil(first.position),
   });
@@ -88,7 +96,8 @@ export function decideAll(
   moment: Moment,
 ): DecidedAll {
   const known: Stated[] = [...stored];
-  const now = { actor: caller.actor, today: moment.today, publishedUntil: moment.publishedUntil() };
+  const { today, instant } = moment;
+  const now = { actor: caller.actor, today, instant, publishedUntil: moment.publishedUntil() };
   const all: Decided[] = [];
   for (const [at, command] of commands.entries()) {
     const id = commandId(caller, command.key);

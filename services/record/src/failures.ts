@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
-import * as z from 'zod';
-import { type Problem, type ProblemCode, problem } from './problem.ts';
+import { type Problem, problem } from './problem.ts';
+import { problemOfError } from './problem-of-error.ts';
 import { ProblemThrown } from './problem-thrown.ts';
 import { correlationIdOf } from './request.ts';
 
@@ -12,22 +12,6 @@ export const reportToConsole: OnUnexpected = (error, correlationId) => {
 };
 
 export const PROBLEM_TYPE = 'application/problem+json';
-
-/** What the reader of the body throws (http-errors), by its status. */
-const OF_THE_READER: Readonly<Record<number, ProblemCode>> = {
-  400: 'invalid-request',
-  413: 'too-large',
-  415: 'unsupported-media-type',
-};
-
-const readerError = z.object({ status: z.number() });
-
-function problemOfError(error: unknown): ProblemThrown | undefined {
-  if (error instanceof ProblemThrown) return error;
-  const read = readerError.safeParse(error);
-  const code = read.success ? OF_THE_READER[read.data.status] : undefined;
-  return code === undefined ? undefined : new ProblemThrown(problem(code));
-}
 
 export function withCorrelation(said: Problem, correlationId: string): string {
   return JSON.stringify({ ...said, correlationId });

@@ -11,7 +11,19 @@ type Decided = { readonly events: readonly Stated[]; readonly warnings?: readonl
 export type Decide = (stated: readonly Stated[], context: Context) => Decided;
 
 /** A body that was read: either what to decide, or what is wrong with it. */
-export type ReadBody = { readonly decide: Decide } | { readonly issues: readonly z.core.$ZodIssue[] };
+export type ReadBody =
+  | {
+      readonly decide: Decide;
+      /** Id of the fact, or of the proposal, that it would correct. */
+      readonly corrects?: string | undefined;
+    }
+  | { readonly issues: readonly z.core.$ZodIssue[] };
+
+/**
+ * What somebody must see of a record to say this of it. `related`: what they would see if it were kept to nobody;
+ * `stub`: that there is such a record.
+ */
+export type NeededSight = 'whole' | 'related' | 'stub';
 
 /** Something that people who work with children do, and its endpoint. */
 export interface Intent {
@@ -25,6 +37,7 @@ export interface Intent {
   readonly mayBeFirst: boolean;
   /** A correction is made to what one has seen: `If-Match` is required. */
   readonly correction: boolean;
+  readonly sight: NeededSight;
   readonly read: (body: unknown) => ReadBody;
 }
 
@@ -36,6 +49,9 @@ interface Said<Folded, Schema extends z.ZodType> {
   readonly example: z.input<Schema> & Readonly<Record<string, unknown>>;
   readonly mayBeFirst?: true;
   readonly correction?: true;
+  /** `whole` unless told otherwise. */
+  readonly sight?: NeededSight;
+  readonly corrects?: (intent: z.output<Schema>) => string;
 }
 
 function intentOf<Folded, Schema extends z.ZodType>(
@@ -44,12 +60,16 @@ function intentOf<Folded, Schema extends z.ZodType>(
   fold: (stated: readonly Stated[]) => Folded,
 ): Intent {
   const { path, summary, body, example, decide, mayBeFirst = false, correction = false } = said;
+  const { sight = 'whole', corrects } = said;
   return {
-    ...{ path, tag, summary, body, example, mayBeFirst, correction },
+    ...{ path, tag, summary, body, example, mayBeFirst, correction, sight },
     read: (given) => {
       const parsed = body.safeParse(given);
       if (!parsed.success) return { issues: parsed.error.issues };
-      return { decide: (stated, context) => decide(fold(stated), parsed.data, context) };
+      return {
+        decide: (stated, context) => decide(fold(stated), parsed.data, context),
+        corrects: corrects?.(parsed.data),
+      };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Intent } from './intent.ts';
+import { accessIntents } from './intents/access.ts';
 import { adoptionIntents } from './intents/adoption.ts';
 import { allocationIntents } from './intents/allocations.ts';
 import { auditIntents } from './intents/audit.ts';
@@ -13,8 +14,10 @@ import { observationIntents } from './intents/observations.ts';
 import { placementIntents } from './intents/placements.ts';
 import { planIntents } from './intents/plans.ts';
 import { registrationIntents } from './intents/registration.ts';
+import { retentionIntents } from './intents/retention.ts';
 import { reviewIntents } from './intents/reviews.ts';
 import { schoolingIntents } from './intents/schooling.ts';
+import { textIntents } from './intents/texts.ts';
 
 /** Every intent on a child. An entry here is an endpoint, a line of bulk files, and a page of the documentation. */
 export const INTENTS: readonly Intent[] = [
@@ -32,6 +35,9 @@ export const INTENTS: readonly Intent[] = [
   ...observationIntents,
   ...auditIntents,
   ...careLeaverIntents,
+  ...textIntents,
+  ...retentionIntents,
+  ...accessIntents,
   ...correctionIntents,
 ];
 

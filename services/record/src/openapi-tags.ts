@@ -16,7 +16,10 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   Health: 'Assessments, dental checks and questionnaires.',
   Observations: 'What is looked at once in a while: care plans, complaints, distances.',
   'Leaving care': 'What becomes of young people after care.',
+  'Who may see it': 'Records kept to fewer people, interests, and records opened in an emergency.',
   Corrections: 'What was recorded wrongly.',
+  Keeping: 'Legal holds: what must not be destroyed, whatever its date.',
+  'Who they are': 'Names and notes: each sealed with a key of its own in the log.',
   'The authority':
     'What is true of the authority and of no child: population, targets, comparisons, publications.',
 };

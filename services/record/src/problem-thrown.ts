@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts';
 
-/** Ends the request with a problem; nothing was recorded. */
+/** Ends the request with a problem. */
 export class ProblemThrown extends Error {
   override readonly name = 'ProblemThrown';
   readonly problem: Problem;

@@ -1,3 +1,5 @@
+import type { Looks } from '@permanence/access/looks';
+import { mayForesee } from '@permanence/access/rest-matrix';
 import { PartlyRepeated, TooLarge, WrongExpectedRevision } from '@permanence/event-store/errors';
 import type {
   Appended,
@@ -8,13 +10,17 @@ import type {
 } from '@permanence/event-store/event-store';
 import { type Answer, eventSaid, type Outcome, type WhatWouldFollow } from './answer.ts';
 import type { Caller, Command, Match } from './command.ts';
-import { type Decided, decideAll } from './decide-commands.ts';
+import { type Decided, decideAll, type Moment } from './decide-commands.ts';
+import { keepLookOf } from './look-kept.ts';
 import type { PublishedUntil } from './published.ts';
+import { notTaken, seenBy } from './sight-of-record.ts';
 import { streamOf } from './stated.ts';
 import { dayInEngland } from './today.ts';
 
 export interface Recorder {
   readonly log: EventStore;
+  /** Who looked at whom: kept before the answer goes out. */
+  readonly looks: Looks;
   readonly whatWouldFollow: WhatWouldFollow;
   /** The clock: epoch milliseconds. */
   readonly now: () => number;
@@ -55,7 +61,7 @@ function endOf(stored: readonly RecordedEvent[]): At {
   return { revision: stored.length - 1, position: stored.at(-1)?.position ?? 0, recordedAt: null };
 }
 
-type NotAppended = 'overtaken' | 'elsewhere' | 'too-large';
+type NotAppended = 'overtaken' | 'elsewhere' | 'repeated' | 'too-large';
 
 async function appendAt(
   log: EventStore,
@@ -64,11 +70,13 @@ async function appendAt(
   revision: number,
 ): Promise<Appended | NotAppended> {
   try {
-    return await log.append(
+    const appended = await log.append(
       stream,
       events,
       revision < 0 ? { kind: 'no-stream' } : { kind: 'at-revision', revision: revision as StreamRevision },
     );
+    // Another process recorded the same key meanwhile. Ids come from the key, so they do not tell what was asked: look.
+    return appended.repeated ? 'repeated' : appended;
   } catch (error) {
     if (error instanceof WrongExpectedRevision) return 'overtaken';
     if (error instanceof PartlyRepeated) return 'elsewhere';
@@ -82,33 +90,93 @@ function since(stored: readonly RecordedEvent[], match: Match | undefined) {
   return stored.slice(seen + 1).map(eventSaid);
 }
 
-async function attempt(recorder: Recorder, request: Request): Promise<Outcome | NotAppended> {
-  const { log, whatWouldFollow, now } = recorder;
-  const { caller, child, commands, dryRun } = request;
+/**
+ * Where the last event of each command lies. A command of several is answered with its own place, so that it is answered
+ * the same when it is sent again by itself and nobody remembers the answer.
+ */
+async function placesOf(
+  log: EventStore,
+  stream: string,
+  from: number,
+  all: readonly Decided[],
+  appended: Appended,
+): Promise<(each: Decided) => At> {
+  const fresh = all.filter(({ events, recorded }) => recorded === undefined && events.length > 0);
+  if (fresh.length === 1) return () => appended;
+  const added = await log.readStream(stream, { from: from as StreamRevision });
+  const places = new Map(added.map((event) => [event.id, event]));
+  return ({ events }) => places.get(events.at(-1)?.id ?? '') ?? appended;
+}
+
+async function decideAndAppend(
+  { log, whatWouldFollow }: Recorder,
+  { caller, child, commands, dryRun }: Request,
+  stored: readonly RecordedEvent[],
+  moment: Moment,
+): Promise<Outcome | NotAppended> {
   const stream = streamOf(caller.authority, child);
-  const [stored, publishedUntil] = await Promise.all([
-    log.readStream(stream),
-    recorder.publishedUntil(caller.authority),
-  ]);
-  const decided = decideAll(stored, commands, caller, { today: dayInEngland(now()), publishedUntil });
+  const decided = decideAll(stored, commands, caller, moment);
   if (decided.kind === 'stale') {
     const { at } = decided;
     return { kind: 'stale', at, revision: stored.length - 1, since: since(stored, commands[at]?.match) };
   }
   if (decided.kind !== 'decided') return decided;
   const events = decided.all.flatMap((each) => (each.recorded === undefined ? each.events : []));
-  const answersAt = (end: At) => decided.all.map((each) => answerOf(each, end));
+  const answersNow = () => decided.all.map((each) => answerOf(each, endOf(stored)));
   if (dryRun) {
-    const wouldFollow = await whatWouldFollow(stream, stored, events);
-    return { kind: 'would-record', answers: answersAt(endOf(stored)), wouldFollow };
+    const { by } = caller;
+    const foresees = by === 'program' || child === undefined || mayForesee(by.role);
+    const wouldFollow = foresees ? await whatWouldFollow(stream, stored, events) : null;
+    return { kind: 'would-record', answers: answersNow(), wouldFollow };
   }
-  if (events.length === 0) return { kind: 'recorded', answers: answersAt(endOf(stored)) };
+  if (events.length === 0) return { kind: 'recorded', answers: answersNow() };
   const appended = await appendAt(log, stream, events, stored.length - 1);
-  return typeof appended === 'string' ? appended : { kind: 'recorded', answers: answersAt(appended) };
+  if (typeof appended === 'string') return appended;
+  const placeOf = await placesOf(log, stream, stored.length, decided.all, appended);
+  return { kind: 'recorded', answers: decided.all.map((each) => answerOf(each, placeOf(each))) };
 }
 
-/** Loads, decides and appends; decides again when somebody else was faster. A dry run takes every step but the last. */
-export async function recordCommands(recorder: Recorder, request: Request): Promise<Outcome> {
+/**
+ * The record as far as the caller may work on it, or why they may not. A sealed one is none; only registering under its
+ * id cannot be done, and says no more than that. A dry run, which costs nothing, does not even say so.
+ */
+function openTo(
+  { caller: { by }, child, commands, dryRun }: Request,
+  stored: readonly RecordedEvent[],
+  instant: number,
+): readonly RecordedEvent[] | Outcome {
+  if (by === 'program' || child === undefined || stored.length === 0) return stored;
+  const outcome = notTaken(by, seenBy(by, stored, instant), commands, stored);
+  if (outcome === undefined) return stored;
+  if (outcome.kind !== 'unknown-child' || commands[0]?.mayBeFirst !== true) return outcome;
+  return dryRun ? [] : { kind: 'id-not-available' };
+}
+
+async function attempt(recorder: Recorder, request: Request): Promise<Outcome | NotAppended> {
+  const { log, now } = recorder;
+  const { caller, child } = request;
+  const [stored, publishedUntil] = await Promise.all([
+    log.readStream(streamOf(caller.authority, child)),
+    recorder.publishedUntil(caller.authority),
+  ]);
+  const instant = now();
+  const open = openTo(request, stored, instant);
+  if ('kind' in open) return open;
+  return decideAndAppend(recorder, request, open, { today: dayInEngland(instant), instant, publishedUntil });
+}
+/** Why what was answered to somebody before is not said to them again: they do not see the record any more. */
+export async function notSaidAgain(recorder: Recorder, request: Request): Promise<Outcome | undefined> {
+  const { caller, child } = request;
+  const stored = await recorder.log.readStream(streamOf(caller.authority, child));
+  const instant = recorder.now();
+  const open = openTo(request, stored, instant);
+  if (!('kind' in open)) return undefined;
+  await keepLookOf(recorder.looks, caller, child, open, instant);
+  return open;
+}
+
+/** Decides again when somebody else was faster. */
+async function outcomeOf(recorder: Recorder, request: Request): Promise<Outcome> {
   let last: NotAppended = 'overtaken';
   for (let tried = 0; tried <= MOST_RETRIES; tried += 1) {
     const outcome = await attempt(recorder, request);
@@ -116,5 +184,12 @@ export async function recordCommands(recorder: Recorder, request: Request): Prom
     if (outcome === 'too-large') return { kind: 'too-many-events' };
     last = outcome;
   }
-  return last === 'overtaken' ? { kind: 'contended' } : { kind: 'key-used-elsewhere' };
+  return last === 'elsewhere' ? { kind: 'key-used-elsewhere' } : { kind: 'contended' };
+}
+
+/** Loads, decides and appends. A dry run takes every step but the last. */
+export async function recordCommands(recorder: Recorder, request: Request): Promise<Outcome> {
+  const outcome = await outcomeOf(recorder, request);
+  await keepLookOf(recorder.looks, request.caller, request.child, outcome, recorder.now());
+  return outcome;
 }

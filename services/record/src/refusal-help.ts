@@ -135,8 +135,29 @@ export const REFUSAL_HELP: Readonly<Record<RefusalCode, Help>> = {
   ),
   'unknown-proposal': impossible('No such proposal', 'The child has no proposed correction with this id.'),
   'already-closed': collides('Already closed', 'The proposed correction was approved or declined before.'),
+  'erased-for-good': collides(
+    'Erased for good',
+    'What was destroyed cannot be brought back, nor the fact that it was.',
+  ),
   'same-person': collides(
     'The same person',
-    'What was published is corrected by one person and approved by another.',
+    'This takes two: one person asks for it, another agrees, and nobody looks into what they did themselves.',
+  ),
+  'too-few-named': impossible(
+    'Too few people named',
+    'Somebody must be able to see the record: one person at least, two where it is sealed.',
+  ),
+  'has-interest': collides(
+    'An interest is declared',
+    `Who is of the family, or knows it, sees nothing of the record. ${SEE_OTHER}`,
+  ),
+  'overlaps-restriction': collides(
+    'Restricted already',
+    `The record is restricted in another way then. ${SEE_OTHER}`,
+  ),
+  'record-sealed': collides('The record is sealed', 'Only those who are named see it.'),
+  'not-correctable': collides(
+    'Not corrected',
+    'Who may see a record is said anew: restrict it, open it, end the interest, or review what was granted.',
   ),
 };

@@ -29,6 +29,10 @@ export function problemOf(outcome: Outcome): Reply | undefined {
       return ofProblem(problemOfRefusal(outcome.refusal), true);
     case 'unknown-child':
       return ofProblem(problem('unknown-child'), false);
+    case 'restricted':
+    case 'not-for-this-role':
+    case 'id-not-available':
+      return ofProblem(problem(outcome.kind), false);
     case 'stale': {
       const { revision, since } = outcome;
       return ofProblem(

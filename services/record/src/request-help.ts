@@ -1,7 +1,9 @@
+import { SIGN_IN_REFUSALS } from '@permanence/access/sign-in-refused';
 import type { Help } from './refusal-help.ts';
 
 /** Everything that can be wrong with a request before, or beside, the decision. */
 export const REQUEST_HELP = {
+  ...SIGN_IN_REFUSALS,
   'invalid-request': {
     status: 400,
     title: 'Unreadable request',
@@ -22,11 +24,6 @@ export const REQUEST_HELP = {
     title: 'Unreadable header',
     help: 'The errors name the header and say what it may hold.',
   },
-  'authority-missing': {
-    status: 400,
-    title: 'Authority missing',
-    help: 'Say for which authority: `X-Authority: 886`. It may be left out while the log holds just one.',
-  },
   'idempotency-key-missing': {
     status: 400,
     title: 'Idempotency-Key missing',
@@ -46,6 +43,21 @@ export const REQUEST_HELP = {
     status: 400,
     title: 'Unreadable bulk file',
     help: 'A line names no child, so nobody can tell whose record would be incomplete. Nothing was recorded.',
+  },
+  'not-for-this-role': {
+    status: 403,
+    title: 'Not for this role',
+    help: 'Your role may not ask this. Which role may what is listed at /v1/docs; who has several signs in with another.',
+  },
+  restricted: {
+    status: 403,
+    title: 'Restricted',
+    help: 'There is such a record, and it is not yours to see. Where a child cannot wait, break the glass: POST access/break-glass on it, with a purpose and a reason. It opens for an hour, is recorded, and your manager looks into it. Otherwise ask to be allocated, or to be named.',
+  },
+  'id-not-available': {
+    status: 409,
+    title: 'Not under this id',
+    help: 'A child cannot be registered under this id. Take the id that your case system gives, or ask the returns officer.',
   },
   'unknown-child': {
     status: 404,
@@ -97,6 +109,11 @@ export const REQUEST_HELP = {
     status: 428,
     title: 'If-Match required',
     help: 'A correction is made to what one has seen: send the ETag of the record as If-Match.',
+  },
+  'store-unavailable': {
+    status: 503,
+    title: 'The log is out of reach',
+    help: 'It may or may not have been recorded. Send the same again with the same Idempotency-Key, after the seconds of Retry-After: what was recorded is found and answered, and recorded once.',
   },
   unexpected: {
     status: 500,

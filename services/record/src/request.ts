@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { Caller, Match } from './command.ts';
+import type { Match } from './command.ts';
 import { problem } from './problem.ts';
 import { ProblemThrown } from './problem-thrown.ts';
 
-const AUTHORITY = /^[A-Za-z0-9]{1,10}$/;
 const NAME = /^[\x21-\x7e]{1,80}$/;
 const KEY = /^[\x21-\x7e]{1,200}$/;
 /** As an import takes it. */
@@ -16,7 +15,7 @@ function headerOf({ headers }: IncomingMessage, name: string): string | undefine
   return Array.isArray(value) ? value.join(', ') : value;
 }
 
-function refuseHeader(header: string, detail: string): never {
+export function refuseHeader(header: string, detail: string): never {
   throw new ProblemThrown(problem('invalid-header', undefined, { errors: [{ header, detail }] }));
 }
 
@@ -29,18 +28,6 @@ function checked(request: IncomingMessage, header: string, pattern: RegExp, deta
 export function correlationIdOf(request: IncomingMessage): string {
   const given = headerOf(request, 'x-correlation-id');
   return given !== undefined && NAME.test(given) ? given : randomUUID();
-}
-
-/** Who acts. Until people sign in, the headers say so, for this machine alone. */
-export async function callerOf(
-  request: IncomingMessage,
-  onlyAuthority: () => Promise<string | undefined>,
-): Promise<Caller> {
-  const named = checked(request, 'X-Authority', AUTHORITY, '1 to 10 letters and digits');
-  const actor = checked(request, 'X-Actor', NAME, '1 to 80 printable characters and no space') ?? 'local';
-  const authority = named ?? (await onlyAuthority());
-  if (authority === undefined) throw new ProblemThrown(problem('authority-missing'));
-  return { authority, actor, correlationId: correlationIdOf(request) };
 }
 
 /** A dry run writes nothing, so that nothing can be written twice: it may go without a key. */

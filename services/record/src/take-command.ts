@@ -1,9 +1,9 @@
-import type { Caller, Match } from './command.ts';
+import { type Caller, commandOf, type Match } from './command.ts';
 import { type CommandName, digestOf, type IdempotencyStore, type KeptAnswer } from './idempotency.ts';
 import type { Intent } from './intent.ts';
 import { fieldErrors, problem } from './problem.ts';
 import { ProblemThrown } from './problem-thrown.ts';
-import { type Recorder, recordCommands } from './record-commands.ts';
+import { notSaidAgain, type Recorder, type Request, recordCommands } from './record-commands.ts';
 import { replyOf } from './reply.ts';
 
 export interface Taken {
@@ -22,14 +22,24 @@ export function digestOfCommand(child: string | undefined, intent: Intent, body:
   return digestOf('POST', `${child ?? ''}/${intent.path}`, body);
 }
 
-async function answer(recorder: Recorder, taken: Taken) {
-  const { caller, child, intent, body, key, match, dryRun } = taken;
+function requestOf({ caller, child, intent, body, key, match, dryRun }: Taken): Request {
   const read = intent.read(body);
   if ('issues' in read) {
     throw new ProblemThrown(problem('invalid-body', undefined, { errors: fieldErrors(read.issues) }));
   }
-  const command = { key, decide: read.decide, mayBeFirst: intent.mayBeFirst, match };
-  return replyOf(await recordCommands(recorder, { caller, child, commands: [command], dryRun }));
+  const command = commandOf(intent, read, key, match);
+  return { caller, child, commands: [command], dryRun };
+}
+
+async function answer(recorder: Recorder, taken: Taken) {
+  return replyOf(await recordCommands(recorder, requestOf(taken)));
+}
+
+async function answerAgain(recorder: Recorder, taken: Taken, before: KeptAnswer): Promise<KeptAnswer> {
+  const outcome = await notSaidAgain(recorder, requestOf(taken));
+  if (outcome === undefined) return before;
+  const { status, body } = replyOf(outcome);
+  return { status, body };
 }
 
 async function answerOnce(
@@ -64,7 +74,7 @@ export async function takeCommand(
     case 'claimed':
       return answerOnce(recorder, store, name, taken);
     case 'answered':
-      return claim.answer;
+      return answerAgain(recorder, taken, claim.answer);
     case 'in-progress':
       throw new ProblemThrown(problem('in-progress'), { 'Retry-After': '1' });
     case 'other-body':

@@ -46,8 +46,8 @@ describe('given a bulk file', () => {
     const reply = await send([
       ...start('a'),
       ...start('b'),
-      line('a', 'reviews', { on: '2024-02-01' }),
-      line('b', 'reviews', { on: '2030-02-01' }),
+      line('a', 'dental-checks', { on: '2024-02-01' }),
+      line('b', 'dental-checks', { on: '2030-02-01' }),
     ]);
     expect(reply.status).toBe(200);
     expect(rows(reply).map(({ line: at, child, status }) => [at, child, status])).toEqual([
@@ -65,20 +65,20 @@ describe('given a bulk file', () => {
   });
 
   it('records nothing again when the file is sent again, and takes it once it is mended', async () => {
-    await send([...start('a'), line('a', 'reviews', { on: '2024-02-01' })]);
+    await send([...start('a'), line('a', 'dental-checks', { on: '2024-02-01' })]);
     const before = await eventsInLog(service.log);
-    const again = await send([...start('a'), line('a', 'reviews', { on: '2024-02-01' })]);
+    const again = await send([...start('a'), line('a', 'dental-checks', { on: '2024-02-01' })]);
     expect(rows(again).map(({ status }) => status)).toEqual(['recorded', 'recorded', 'recorded']);
     expect(await eventsInLog(service.log)).toEqual(before);
-    await send([...start('b'), line('b', 'reviews', { on: '2030-02-01' })]);
-    const mended = await send([...start('b'), line('b', 'reviews', { on: '2024-03-01' })]);
+    await send([...start('b'), line('b', 'dental-checks', { on: '2030-02-01' })]);
+    const mended = await send([...start('b'), line('b', 'dental-checks', { on: '2024-03-01' })]);
     expect(rows(mended).map(({ status }) => status)).toEqual(['recorded', 'recorded', 'recorded']);
   });
 
   it('points at what is wrong with a line', async () => {
     const reply = await send([
       ...start('a'),
-      line('a', 'reviews', { on: '2024-02-31' }),
+      line('a', 'dental-checks', { on: '2024-02-31' }),
       line('a', 'heads-counted', {}),
       line('a', 'corrections', {
         kind: 'withdraw',

@@ -38,9 +38,9 @@ describe('given a dry run', () => {
       },
     });
     const { body } = await inCare(service, 'a');
-    const dry = await service.dryRun('a', 'reviews', { on: '2024-02-01' });
+    const dry = await service.dryRun('a', 'dental-checks', { on: '2024-02-01' });
     expect(dry.body).toMatchObject({ dryRun: true, wouldFollow: { moves: 1 }, revision: body.revision });
-    expect(asked).toEqual([['child-999-a', body.revision + 1, ['ReviewHeld']]]);
+    expect(asked).toEqual([['child-999-a', body.revision + 1, ['DentalCheckHeld']]]);
     await service.close();
   });
 
@@ -56,10 +56,10 @@ describe('given a dry run', () => {
     });
     expect(dry.status).toBe(200);
     const key = { 'idempotency-key': 'first-dry' };
-    await service.dryRun('a', 'reviews', { on: '2024-02-01' }, key);
-    const real = await service.command('a', 'reviews', { on: '2024-03-01' }, key);
+    await service.dryRun('a', 'dental-checks', { on: '2024-02-01' }, key);
+    const real = await service.command('a', 'dental-checks', { on: '2024-03-01' }, key);
     expect(real.body.events).toHaveLength(1);
-    expect((await eventsInLog(service.log)).filter(({ type }) => type === 'ReviewHeld')).toHaveLength(1);
+    expect((await eventsInLog(service.log)).filter(({ type }) => type === 'DentalCheckHeld')).toHaveLength(1);
     await service.close();
   });
 });

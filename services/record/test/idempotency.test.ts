@@ -51,7 +51,7 @@ describe('given a command that is sent more than once', () => {
   it('answers the same and records it once', async () => {
     const first = await service.command('a', 'social-worker-allocations', ALLOCATION, KEY);
     const before = (await eventsInLog(log)).length;
-    await service.command('a', 'reviews', { on: '2024-02-02' });
+    await service.command('a', 'dental-checks', { on: '2024-02-02' });
     const again = await service.command('a', 'social-worker-allocations', ALLOCATION, KEY);
     expect(again.status).toBe(200);
     expect(again.body).toEqual(first.body);
@@ -84,7 +84,12 @@ describe('given a command that is sent more than once', () => {
 
   it('lets two people use the same key', async () => {
     await service.command('a', 'social-worker-allocations', ALLOCATION, KEY);
-    const other = await service.command('b', 'reviews', { on: '2024-02-01' }, { ...KEY, 'x-actor': 'iro-7' });
+    const other = await service.command(
+      'b',
+      'dental-checks',
+      { on: '2024-02-01' },
+      { ...KEY, 'x-person': 'iro-7' },
+    );
     expect(other.body.events).toHaveLength(1);
   });
 
@@ -127,7 +132,7 @@ describe('given a command that is sent more than once', () => {
       const path = keys === 'kept' ? join(folder, 'commands.sqlite') : ':memory:';
       const reopened = openIdempotencyStore(path);
       const restarted = await running({ log, idempotency: reopened });
-      await restarted.command('a', 'reviews', { on: '2024-02-02' });
+      await restarted.command('a', 'dental-checks', { on: '2024-02-02' });
       const again = await restarted.command('a', 'social-worker-allocations', ALLOCATION, KEY);
       const other = await restarted.command(
         'a',

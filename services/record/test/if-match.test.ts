@@ -11,7 +11,7 @@ describe('given a record that the caller has seen at a revision', () => {
   afterEach(() => service.close());
 
   const review = (on: string, headers: Record<string, string> = {}) =>
-    service.command('a', 'reviews', { on }, headers);
+    service.command('a', 'dental-checks', { on }, headers);
 
   it('takes a command at that revision, and the answer has the next one', async () => {
     const reply = await review('2024-02-01', { 'if-match': etag });

@@ -47,7 +47,7 @@ describe('given the table of intents', () => {
   ])('gives each on a %s a path of its own, of small words', (_whom, intents) => {
     const paths = intents.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    for (const path of paths) expect(path).toMatch(/^(adoption\/)?[a-z]+(-[a-z]+)*$/);
+    for (const path of paths) expect(path).toMatch(/^((adoption|access)\/)?[a-z]+(-[a-z]+)*$/);
   });
 
   it.each([...INTENTS, ...AUTHORITY_INTENTS])('reads its own example: $path', ({ read, example }) => {

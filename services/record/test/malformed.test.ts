@@ -91,7 +91,7 @@ describe('given input that is malformed', () => {
     ['another type', 'on=2024-02-01', { 'content-type': 'text/plain' }, 415, 'unsupported-media-type'],
     ['compressed', '{}', { 'content-encoding': 'gzip' }, 415, 'unsupported-media-type'],
     ['a key with a space', '{"on":"2024-02-01"}', { 'idempotency-key': 'a b' }, 400, 'invalid-header'],
-    ['a wrong authority', '{"on":"2024-02-01"}', { 'x-authority': '99-9' }, 400, 'invalid-header'],
+    ['a wrong authority', '{"on":"2024-02-01"}', { 'x-authority': '99-9' }, 403, 'foreign-authority'],
     ['31 February', '{"on":"2024-02-31"}', {}, 400, 'invalid-body'],
   ] as const)('refuses %s', async (_what, body, headers, status, code) => {
     const reply = await send(body, headers);

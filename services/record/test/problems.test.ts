@@ -98,15 +98,6 @@ describe('given everything that can go wrong', () => {
     await overtaken.close();
   });
 
-  it('asks for the authority when there is more than one', async () => {
-    const any = await running({ authority: undefined });
-    const reply = await any.command('a', 'registrations', { on: '2018-01-01' });
-    expect([reply.status, reply.body.code]).toEqual([400, 'authority-missing']);
-    const named = await any.command('a', 'registrations', { on: '2018-01-01' }, { 'x-authority': '886' });
-    expect(named.status).toBe(200);
-    await any.close();
-  });
-
   it('serves a page to read and try, which runs nothing but itself', async () => {
     const page = await service.request('/v1/docs');
     expect(page.status).toBe(200);

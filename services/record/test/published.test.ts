@@ -17,7 +17,7 @@ describe('given a review, and two processes on one log', () => {
     one = await running({ log });
     other = await running({ log });
     await inCare(one, 'a');
-    review = (await one.command('a', 'reviews', { on: '2024-02-01' })).body.events[0]?.id;
+    review = (await one.command('a', 'dental-checks', { on: '2024-02-01' })).body.events[0]?.id;
   });
   afterEach(async () => {
     await one.close();
@@ -49,9 +49,11 @@ describe('given a review, and two processes on one log', () => {
     const approval = { proposal: proposed.body.events[0]?.id };
     const self = await one.command('a', 'correction-approvals', approval);
     expect(self.body.code).toBe('same-person');
-    const approved = await one.command('a', 'correction-approvals', approval, { 'x-actor': 'manager-1' });
+    const approved = await one.command('a', 'correction-approvals', approval, { 'x-person': 'manager-1' });
     expect(typesOf(approved)).toEqual(['CorrectionApproved']);
-    expect(typesOf(await one.command('a', 'reviews', { on: '2024-02-01' }))).toEqual(['ReviewHeld']);
+    expect(typesOf(await one.command('a', 'dental-checks', { on: '2024-02-01' }))).toEqual([
+      'DentalCheckHeld',
+    ]);
   });
 
   it('an earlier period was published: one person corrects what came after it', async () => {
@@ -68,7 +70,7 @@ describe('given a review, and two processes on one log', () => {
   });
 
   it('another authority published: it is none of its business', async () => {
-    await one.ofAuthority('published-periods', MARCH, { 'x-authority': '886' });
+    await one.ofAuthority('published-periods', MARCH, { 'x-of': '886' });
     expect(typesOf(await withdraw(one))).toEqual(['FactWithdrawn']);
   });
 
@@ -95,7 +97,7 @@ describe('given a review, and two processes on one log', () => {
     };
     const reading = await running({ log: counting });
     for (const on of ['2024-03-01', '2024-03-02', '2024-03-03'])
-      await reading.command('a', 'reviews', { on });
+      await reading.command('a', 'dental-checks', { on });
     await reading.close();
     expect(from).toEqual([0, 4, 4]);
   });

@@ -5,6 +5,8 @@ import type { EventStore } from '@permanence/event-store/event-store';
 import { openSqliteEventStore } from '@permanence/event-store-sqlite/sqlite-event-store';
 import { createRecordApp, type RecordAppOptions } from '../src/app.ts';
 import { openIdempotencyStore } from '../src/idempotency-sqlite.ts';
+import { NOBODY_LOOKS } from '../src/look-kept.ts';
+import { personsOf } from './persons.ts';
 
 export const AUTHORITY = '999';
 /** The day on which everything in these tests is said. */
@@ -71,7 +73,8 @@ let keys = 0;
 export async function running(options: Partial<RecordAppOptions> = {}): Promise<Running> {
   const log = options.log ?? openSqliteEventStore(':memory:', { now: () => NOW });
   const idempotency = options.idempotency ?? openIdempotencyStore(':memory:');
-  const defaults = { authority: AUTHORITY, now: () => NOW, whatWouldFollow: async () => 'what would follow' };
+  const people = { personOf: personsOf(AUTHORITY), looks: NOBODY_LOOKS };
+  const defaults = { ...people, now: () => NOW, whatWouldFollow: async () => 'what would follow' };
   const app = createRecordApp({ ...defaults, ...options, log, idempotency });
   const server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AUTHORITY, HOME, type Reply, type Running, running } from './server.ts';
 
 const CHILD = 'story-1';
+const officer = { 'x-person': 'iro-1' };
 const second = { placementType: 'U6', provider: 'PR4', carer: 'household-b' };
 const third = { placementType: 'U4', provider: 'PR1', carer: 'household-c' };
 
@@ -41,7 +42,7 @@ describe('given a year in the life of a child, told only over HTTP', () => {
     await tell('social-worker-allocations', { on: '2024-01-08', worker: 'w-1' });
     await tell('reviewing-officer-allocations', { on: '2024-01-10', worker: 'iro-1' });
     await tell('school-starts', { on: '2023-09-04', school: '100001' });
-    await tell('reviews', { on: '2024-02-01', participation: 'PN1' });
+    await tell('reviews', { on: '2024-02-01', participation: 'PN1' }, officer);
   });
 
   it('moves the child three times, and withdraws the move that never was', async () => {
@@ -75,8 +76,8 @@ describe('given a year in the life of a child, told only over HTTP', () => {
 
   it('moves the child to another school and holds reviews', async () => {
     await tell('school-moves', { on: '2025-01-13', school: '100002' });
-    await tell('reviews', { on: '2024-04-25', participation: 'PN1' });
-    await tell('reviews', { on: '2024-10-20', participation: 'PN5' });
+    await tell('reviews', { on: '2024-04-25', participation: 'PN1' }, officer);
+    await tell('reviews', { on: '2024-10-20', participation: 'PN5' }, officer);
     const { enrolments, reviews } = await timelines();
     expect(enrolments.map(({ school, start }) => [school, start])).toEqual([
       ['100001', '2023-09-04'],
@@ -98,10 +99,12 @@ describe('given a year in the life of a child, told only over HTTP', () => {
     expect(adoption.map(({ step }) => step)).toContain('adoption-order');
   });
 
-  it('leaves one command id, one actor and one authority on the events of a command', async () => {
+  it('leaves one command id, one actor in a role and one authority on the events of a command', async () => {
     const events = await service.log.readStream(childStream(AUTHORITY, CHILD));
-    for (const { metadata } of events) {
-      expect(metadata).toMatchObject({ actor: 'local', authority: AUTHORITY, source: 'api' });
+    for (const { metadata, type } of events) {
+      const [actor, role] = type === 'ReviewHeld' ? ['iro-1', 'iro'] : ['local', metadata.role];
+      expect(role).toBeDefined();
+      expect(metadata).toMatchObject({ actor, role, authority: AUTHORITY, source: 'api' });
       expect(metadata.causationId).toBe(metadata.commandId);
     }
   });

@@ -11,7 +11,6 @@ async function send(path, body, dryRun) {
   const headers = {
     'Content-Type': 'application/json',
     'Idempotency-Key': crypto.randomUUID(),
-    'X-Authority': field('authority'),
   };
   if (field('match') !== '') headers['If-Match'] = `"${field('match').replaceAll('"', '')}"`;
   const address =

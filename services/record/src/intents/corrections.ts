@@ -21,12 +21,14 @@ export const correctionIntents: readonly Intent[] = [
       correction.kind === 'amend' ? amend(child, correction, context) : withdraw(child, correction, context),
     example: { kind: 'withdraw', fact: '3f0c2a52-58a5-5c11-8d0a-0a5a2f6c7b11', reason: 'wrong-child' },
     correction: true,
+    corrects: ({ fact }) => fact,
   }),
   defineIntent('Corrections', {
     path: 'correction-approvals',
     summary: 'A second person agrees to a correction of what was published: it takes effect.',
     body: CorrectionApproved.schema.pick({ proposal: true }),
     decide: approveCorrection,
+    corrects: ({ proposal }) => proposal,
     example: { proposal: '3f0c2a52-58a5-5c11-8d0a-0a5a2f6c7b11' },
   }),
   defineIntent('Corrections', {
@@ -34,6 +36,7 @@ export const correctionIntents: readonly Intent[] = [
     summary: 'A proposed correction of what was published is turned down, or taken back.',
     body: CorrectionRejected.schema.omit({ rejectedBy: true }),
     decide: rejectCorrection,
+    corrects: ({ proposal }) => proposal,
     example: { proposal: '3f0c2a52-58a5-5c11-8d0a-0a5a2f6c7b11', reason: 'source-checked' },
   }),
 ];
