@@ -1,26 +1,39 @@
-import type { DatabaseSync } from 'node:sqlite';
+import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
+import type { Looks } from '@permanence/access/looks';
+import type { PersonOf } from '@permanence/access/signed-in';
 import { createYoga, type GraphiQLOptions } from 'graphql-yoga';
+import { type Asker, askersWith } from './asker.ts';
 import { polling, type WhenAtLeast } from './at-least.ts';
-import { type Context, createContext } from './context.ts';
+import { createContext } from './context.ts';
 import { type ExampleQuery, exampleTabs } from './example-queries.ts';
+import { type ContextFor, executingIn } from './executing.ts';
+import { withExplorerPolicy } from './explorer-policy.ts';
 import { limitTokens } from './limit-tokens.ts';
 import { createLive, type Live } from './live/live.ts';
 import { subscribingIn } from './live/subscribing.ts';
 import { masking, type OnUnexpected, reportToConsole } from './masking.ts';
+import { createNames } from './names.ts';
 import { type OnOperation, tellingOf } from './operation-answered.ts';
+import { askingAsAllowed, readyOperations } from './ready-operations.ts';
 import { schema } from './schema.ts';
 import type { Threads } from './scorecard-threads/threads.ts';
 import { createScorecards } from './scorecards.ts';
-import { executingIn, snapshots } from './snapshot.ts';
+import type { SightHandles } from './sights.ts';
 
 export interface QueryAppOptions {
-  /** Read models, opened for reading and used by nothing else: each request holds a read transaction on it. */
-  readonly db: DatabaseSync;
+  /** Read models, each request held to what its asker may see of them. */
+  readonly sights: SightHandles;
+  /** Who asks. */
+  readonly personOf: PersonOf;
+  /** Where it is kept who looked into whose record. */
+  readonly looks: Looks;
+  /** Key of the installation, 32 bytes: ids and pseudonyms are the same on every node that has it, and open nowhere else. */
+  readonly key: Uint8Array;
   /** Only these authorities are answered for. Absent: all that the tables hold. */
   readonly authorities?: readonly string[];
   /** The clock: epoch milliseconds. */
   readonly now?: () => number;
-  /** Ready queries, a tab each. */
+  /** Ready queries, a tab each: whoever may not ask freely asks these. */
   readonly exampleQueries: readonly ExampleQuery[];
   /** Ends the waits for `atLeast`. Absent: by looking at the tables. */
   readonly whenAtLeast?: WhenAtLeast;
@@ -52,30 +65,50 @@ async function renderExplorer(options: GraphiQLOptions): Promise<string> {
   return renderGraphiQL(options);
 }
 
+function contexts({ sights, threads, key, authorities, now = Date.now }: QueryAppOptions): ContextFor {
+  const names = createNames(key);
+  const scorecards = createScorecards(sights.db, threads);
+  return (seeing, { person }) =>
+    createContext(seeing, { person, authorities, now: now(), names, scorecards: scorecards(seeing) });
+}
+
 /** GraphQL at `/graphql`: `app.fetch(request)` anywhere, or the app itself as the handler of a Node HTTP server. */
 export function createQueryApp(options: QueryAppOptions) {
-  const { db, authorities, now = Date.now, exampleQueries, onUnexpected = reportToConsole } = options;
-  const { whenAtLeast = polling(db), waitAtMost = WAIT_AT_MOST_MILLISECONDS } = options;
-  const inSnapshot = snapshots(db);
-  const scorecards = createScorecards(db, options.threads);
-  const live = options.live ?? createLive({ db, whenAtLeast, now, inSnapshot });
-  const contextNow = (): Context => createContext(db, { authorities, now: now(), scorecards });
-  return createYoga<Record<string, never>, Context>({
+  const { sights, looks, now = Date.now, exampleQueries, onUnexpected = reportToConsole } = options;
+  const { whenAtLeast = polling(sights.db), waitAtMost = WAIT_AT_MOST_MILLISECONDS } = options;
+  const live = options.live ?? createLive({ db: sights.db, whenAtLeast, now, ...sights.following });
+  const askers = askersWith(options.personOf);
+  const contextFor = contexts(options);
+  const ready = readyOperations(exampleQueries);
+  const tabsFor = (asker: Asker) =>
+    sights.within(asker.person, (seeing) => exampleTabs(exampleQueries, contextFor(seeing, asker)));
+  return createYoga<Record<string, never>, Asker>({
     schema,
-    context: contextNow,
-    graphiql: async () => explorer(await inSnapshot(() => exampleTabs(exampleQueries, contextNow()))),
+    context: ({ request }) => askers.of(request),
+    graphiql: async (request, context) => {
+      const asker = await askers.at(request, context as object);
+      return asker === undefined ? false : explorer(await tabsFor(asker));
+    },
     renderGraphiQL: renderExplorer,
     landingPage: false,
     maskedErrors: masking(onUnexpected),
     logging: false,
     cors: false,
     multipart: false,
+    batching: false,
     maxRequestBodySize: MAX_BODY_BYTES,
     plugins: [
+      askers.plugin,
+      usePersistedOperations({
+        getPersistedOperation: (fingerprint) => ready.get(fingerprint) ?? null,
+        allowArbitraryOperations: true,
+      }),
       limitTokens,
+      withExplorerPolicy,
       ...(options.onOperation === undefined ? [] : [tellingOf(options.onOperation)]),
-      executingIn({ db, inSnapshot, whenAtLeast, waitAtMost }),
-      subscribingIn({ live, whenAtLeast, inSnapshot, contextNow }),
+      askingAsAllowed(ready),
+      executingIn({ sights, contextFor, whenAtLeast, waitAtMost, looks }),
+      subscribingIn({ sights, contextFor, live, whenAtLeast, looks }),
     ],
   });
 }

@@ -3,3 +3,4 @@ import './boards/adoption-pipeline/schema.ts';
 import './boards/caseloads/schema.ts';
 import './boards/worklist/schema.ts';
 import './boards/stability-profile/schema.ts';
+import './boards/access-grants/schema.ts';

@@ -1,18 +1,23 @@
+import { mayRead } from '@permanence/access/graphql-matrix';
 import type { CivilDate } from '@permanence/calendar/civil-date';
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import ErrorsPlugin from '@pothos/plugin-errors';
 import RelayPlugin from '@pothos/plugin-relay';
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import type { Context } from './context.ts';
 import { complexityRefusal } from './cost.ts';
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts';
+import { GUARD } from './guard-plugin.ts';
 import { LIMITS } from './limits.ts';
 import { PAGE_CAP } from './page.ts';
 import { BadRequest } from './problems.ts';
+import { forbidden } from './verbs.ts';
 
 /** What the types of the schema are in memory. */
 export interface SchemaTypes {
   Context: Context;
+  AuthScopes: { reads: string };
   DefaultFieldNullability: false;
   DefaultEdgesNullability: false;
   DefaultNodeNullability: false;
@@ -31,13 +36,25 @@ function checkCount(ids: readonly unknown[]): void {
 }
 
 export const builder = new SchemaBuilder<SchemaTypes>({
-  plugins: [ErrorsPlugin, RelayPlugin, ComplexityPlugin],
+  // Whether a role may read a field is asked before anything else is done for it.
+  plugins: [ScopeAuthPlugin, GUARD, ErrorsPlugin, RelayPlugin, ComplexityPlugin],
+  scopeAuth: {
+    authScopes: ({ person }) => ({
+      reads: (name) => {
+        const [type = '', field = ''] = name.split('.');
+        return mayRead(person.role, type, field);
+      },
+    }),
+    authorizeOnSubscribe: true,
+    unauthorizedError: (_parent, { person }, { parentType, fieldName }) =>
+      forbidden(`read ${parentType.name}.${fieldName}`, person.role),
+  },
   defaultFieldNullability: false,
   errors: { directResult: true },
   complexity: { limit: LIMITS, complexityError: complexityRefusal },
   relay: {
-    encodeGlobalID: encodeGlobalId,
-    decodeGlobalID: decodeGlobalId,
+    encodeGlobalID: (type, name, { names }) => encodeGlobalId(names, type, name),
+    decodeGlobalID: (id, { names }) => decodeGlobalId(names, id),
     nodeTypeOptions: { description: 'Anything that can be asked for again by its opaque id.' },
     idFieldOptions: { description: 'Opaque id: give it to `node` to see the same thing again.' },
     nodeQueryOptions: {

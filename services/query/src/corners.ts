@@ -1,6 +1,7 @@
 import type { Corner } from '@permanence/measures/change/corner';
 import type { Context } from './context.ts';
-import type { FigureThen, NumberedRow } from './figures.ts';
+import type { FigureThen } from './figures.ts';
+import { type RowShown, rowsShown } from './rows-shown.ts';
 
 /** The figure at a corner: the one that every other field of the request looks at. */
 export function figureAt(
@@ -17,9 +18,7 @@ export function figureAt(
 }
 
 /** A child's rows in a figure, each as the schema shows it. */
-export function rowsOf(from: FigureThen, child: string): { from: FigureThen; row: NumberedRow }[] {
-  return from
-    .rows()
-    .filter((row) => row.child === child)
-    .map((row) => ({ from, row }));
+export function rowsOf(context: Context, from: FigureThen, child: string): RowShown[] {
+  const own = from.rows().filter((row) => row.child === child);
+  return rowsShown(context, from, own);
 }

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { addMonths } from '@permanence/calendar/civil-date';
+import { parse } from 'graphql';
 import type { Context } from './context.ts';
 import { dayOf, momentOf } from './moment.ts';
 import { Problem } from './problems.ts';
+import { mayReadAll } from './ready-operations.ts';
+import { schema } from './schema.ts';
 
 export interface ExampleQuery {
   readonly query: string;
@@ -24,10 +27,10 @@ function someAuthority(context: Context): string {
   return context.authorities()[0] ?? '';
 }
 
-/** A child that an example can begin with: somebody in care today. */
+/** A child that an example can begin with: somebody in care today whose record may be looked into. */
 function someChild(context: Context, authority: string): string {
   try {
-    const [child] = context.figures.inCare(momentOf(context, { authority }));
+    const [child] = context.ownFigures.inCare(momentOf(context, { authority }));
     return child ?? '';
   } catch (error) {
     if (error instanceof Problem) return '';
@@ -41,7 +44,7 @@ function harmless(json: string): string {
 }
 
 /**
- * The examples with values as the defaults of their variables, so that each answers as soon as it is run. As defaults,
+ * The examples that somebody may ask, with values as the defaults of their variables, so that each answers as soon as it is run. As defaults,
  * because the explorer leaves the variables of a tab it is given out of its editor.
  */
 export function exampleTabs(examples: readonly ExampleQuery[], context: Context): readonly ExampleQuery[] {
@@ -54,7 +57,8 @@ export function exampleTabs(examples: readonly ExampleQuery[], context: Context)
     since: addMonths(today, -3),
     child: someChild(context, authority),
   };
-  return examples.map(({ query }) => ({
+  const allowed = examples.filter(({ query }) => mayReadAll(context.person.role, schema, parse(query)));
+  return allowed.map(({ query }) => ({
     query: query.replaceAll(/\$(\w+): (\w+!?)(?=[,)])/g, (declared, name: string) => {
       const value = values[name];
       return value === undefined ? declared : `${declared} = ${harmless(JSON.stringify(value))}`;

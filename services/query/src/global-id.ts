@@ -1,5 +1,6 @@
 import { isCivilDate } from '@permanence/calendar/civil-date';
 import type { ChildThen, MomentArgs } from './moment.ts';
+import type { Names } from './names.ts';
 import { BadRequest } from './problems.ts';
 
 /** A child as a global id names it: the same id always names the same view of the same child. */
@@ -14,8 +15,8 @@ export function nameOf({ moment, child }: ChildThen): string {
   return JSON.stringify([moment.authority, child, moment.asAt, moment.knownAt ?? null]);
 }
 
-export function encodeGlobalId(typename: string, name: string | number | bigint): string {
-  return Buffer.from(`${typename}:${name}`).toString('base64url');
+export function encodeGlobalId(names: Names, typename: string, name: string | number | bigint): string {
+  return names.seal(`${typename}:${name}`);
 }
 
 function refuse(): never {
@@ -23,9 +24,9 @@ function refuse(): never {
 }
 
 /** An id proves nothing: what it names is looked up under the same rules as anything asked by name. */
-export function decodeGlobalId(id: string): { typename: string; id: string } {
-  const text = Buffer.from(id, 'base64url').toString();
-  if (!text.startsWith(PREFIX)) refuse();
+export function decodeGlobalId(names: Names, id: string): { typename: string; id: string } {
+  const text = names.open(id);
+  if (text?.startsWith(PREFIX) !== true) return refuse();
   return { typename: CHILD, id: text.slice(PREFIX.length) };
 }
 
@@ -48,7 +49,7 @@ export function parseChildName(name: string): ChildName {
 }
 
 /** What a caller gave as a child's id: an opaque id, or the reference the authority uses. */
-export function childNamed(id: string): ChildName {
-  const text = Buffer.from(id, 'base64url').toString();
-  return text.startsWith(`${PREFIX}[`) ? parseChildName(text.slice(PREFIX.length)) : { child: id };
+export function childNamed(names: Names, id: string): ChildName {
+  const text = names.open(id);
+  return text?.startsWith(PREFIX) === true ? parseChildName(text.slice(PREFIX.length)) : { child: id };
 }

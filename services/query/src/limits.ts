@@ -24,3 +24,6 @@ export const EVIDENCE_LENGTH = 3;
 
 /** The longest query text that is read, in lexical tokens. */
 export const MAX_TOKENS = 4_000;
+
+/** The most other names a query may give to what it asks for. */
+export const MAX_ALIASES = 50;

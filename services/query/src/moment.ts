@@ -1,7 +1,7 @@
 import { type CivilDate, civilDate } from '@permanence/calendar/civil-date';
 import { STILL_BELIEVED } from '@permanence/read-models/tables';
 import type { Context } from './context.ts';
-import { BadRequest, SeveralAuthorities, UnknownAuthority } from './problems.ts';
+import { BadRequest, UnknownAuthority } from './problems.ts';
 
 /** Whose record is looked at, on which day in the world, with what had been recorded by which instant. */
 export interface Moment {
@@ -46,10 +46,10 @@ function authorityOf(context: Context, asked: string | null | undefined): string
     if (held.includes(asked)) return asked;
     throw new UnknownAuthority(held, `There are no records of authority ${JSON.stringify(asked)} here.`);
   }
-  const [only, ...others] = held;
-  if (only === undefined) throw new UnknownAuthority(held, 'No records have been taken in yet.');
-  if (others.length > 0) throw new SeveralAuthorities(held);
-  return only;
+  // Nobody sees two.
+  const [own] = held;
+  if (own === undefined) throw new UnknownAuthority(held, 'No records have been taken in yet.');
+  return own;
 }
 
 function dayInRange(day: CivilDate): CivilDate {

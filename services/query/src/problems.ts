@@ -13,6 +13,16 @@ export class NotFound extends Problem {
   }
 }
 
+/** There is such a record, and nothing more may be said of it to who asks. */
+export class Restricted extends Problem {
+  readonly reference: string;
+
+  constructor(reference: string) {
+    super('RESTRICTED', 'This record is restricted.');
+    this.reference = reference;
+  }
+}
+
 export class BadRequest extends Problem {
   readonly argument: string;
 
@@ -40,14 +50,5 @@ export class UnknownAuthority extends Problem {
   }
 }
 
-export class SeveralAuthorities extends Problem {
-  readonly authorities: readonly string[];
-
-  constructor(authorities: readonly string[]) {
-    super('SEVERAL_AUTHORITIES', 'Several authorities are held here: say which one with `authority`.');
-    this.authorities = authorities;
-  }
-}
-
 /** What every question about an authority on a day may come to. */
-export const EXPECTED = [UnknownAuthority, SeveralAuthorities, BadRequest];
+export const EXPECTED = [UnknownAuthority, BadRequest];

@@ -1,6 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Plugin } from 'graphql-yoga';
-import { furthestAskedFor, hasReached, type WhenAtLeast } from './at-least.ts';
+import { positionReached } from './at-least.ts';
 
 /** Runs work within a snapshot: the open one when it is `newEnough`, else the next. */
 export type InSnapshot = <Result>(
@@ -15,11 +14,25 @@ interface Snapshot {
   readonly ended: PromiseWithResolvers<void>;
 }
 
+function end(handles: readonly DatabaseSync[]): void {
+  for (const db of handles) db.exec('commit');
+}
+
+/** Holds every handle at one position of the log. The file may move on between two of them: then once more. */
+export function beginTogether(handles: readonly DatabaseSync[]): void {
+  for (;;) {
+    for (const db of handles) db.exec('begin');
+    const [first, ...others] = handles.length > 1 ? handles.map(positionReached) : [];
+    if (others.every((position) => position === first)) return;
+    end(handles);
+  }
+}
+
 /**
  * Lets every statement of a request see the tables at one position of the log. Requests that overlap share a snapshot;
  * an execution never waits for anything but its own statements, so a snapshot lasts no longer than those under way.
  */
-export function snapshots(db: DatabaseSync): InSnapshot {
+export function snapshots(...handles: readonly DatabaseSync[]): InSnapshot {
   let open: Snapshot | undefined;
   const join = async (newEnough: () => boolean): Promise<Snapshot> => {
     while (open !== undefined && (open.closing || !newEnough())) {
@@ -27,7 +40,7 @@ export function snapshots(db: DatabaseSync): InSnapshot {
       await open.ended.promise;
     }
     if (open === undefined) {
-      db.exec('begin');
+      beginTogether(handles);
       open = { under: 0, closing: false, ended: Promise.withResolvers() };
     }
     open.under += 1;
@@ -37,7 +50,7 @@ export function snapshots(db: DatabaseSync): InSnapshot {
     snapshot.under -= 1;
     if (snapshot.under > 0) return;
     open = undefined;
-    db.exec('commit');
+    end(handles);
     snapshot.ended.resolve();
   };
   return async (work, newEnough = () => true) => {
@@ -47,27 +60,5 @@ export function snapshots(db: DatabaseSync): InSnapshot {
     } finally {
       leave(snapshot);
     }
-  };
-}
-
-export interface Waiting {
-  readonly db: DatabaseSync;
-  readonly inSnapshot: InSnapshot;
-  readonly whenAtLeast: WhenAtLeast;
-  readonly waitAtMost: number;
-}
-
-/** Executes each query within a snapshot, which is not taken before the tables have come as far as the query asks. */
-export function executingIn({ db, inSnapshot, whenAtLeast, waitAtMost }: Waiting): Plugin {
-  return {
-    onExecute({ executeFn, setExecuteFn }) {
-      setExecuteFn(async (args) => {
-        const wanted = furthestAskedFor(args);
-        const execute = () => executeFn(args);
-        if (wanted === undefined) return inSnapshot(execute);
-        const reached = hasReached(db, wanted) || (await whenAtLeast(wanted, waitAtMost));
-        return inSnapshot(execute, () => !reached || hasReached(db, wanted));
-      });
-    },
   };
 }

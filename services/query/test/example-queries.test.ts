@@ -1,25 +1,36 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { createQueryApp } from '../src/app.ts';
 import { createContext } from '../src/context.ts';
 import { exampleTabs, readExampleQueries } from '../src/example-queries.ts';
+import { createNames } from '../src/names.ts';
 import { createScorecards } from '../src/scorecards.ts';
-import { asking, NOW } from './ask.ts';
+import { createSightHandles } from '../src/sights.ts';
+import { appFor, asking, KEY, NOW, RETURNS_OFFICER } from './ask.ts';
 import { DAY, givenAuthority, givenManyChildren } from './authority.ts';
 import { emptyReadModels, GivenChild } from './given.ts';
 
 const db = givenAuthority();
-const tabs = exampleTabs(
-  readExampleQueries(),
-  createContext(db, { now: NOW, scorecards: createScorecards(db) }),
+const tabs = await createSightHandles({ db, now: () => NOW }).within(RETURNS_OFFICER, (seeing) =>
+  exampleTabs(
+    readExampleQueries(),
+    createContext(seeing, {
+      person: RETURNS_OFFICER,
+      now: NOW,
+      names: createNames(KEY),
+      scorecards: createScorecards(db)(seeing),
+    }),
+  ),
 );
 afterAll(() => db.close());
 
 const who = (query: string): string => query.slice(2, query.indexOf(':'));
 const named = tabs.map(({ query }) => [who(query), query] as const);
 
+/** Subscriptions answer with a stream. */
+const asked = named.filter(([, query]) => !query.includes('\nsubscription '));
+
 describe('the ready queries', () => {
   it('are there for each kind of user', () => {
-    expect(named.map(([name]) => name)).toEqual([
+    expect(readExampleQueries().map(({ query }) => who(query))).toEqual([
       'Social worker',
       'Independent reviewing officer',
       'Adoption team',
@@ -32,10 +43,13 @@ describe('the ready queries', () => {
       'Duty worker',
       'Performance analyst',
       'Publishing officer',
+      'Team manager, weekly',
+      'Duty desk',
+      "Panel's wall",
     ]);
   });
 
-  it.each(named)('%s: answers', async (_name, query) => {
+  it.each(asked)('%s: answers', async (_name, query) => {
     const { data, errors } = await asking(db)<Record<string, object>>(query, { asAt: DAY });
     expect(errors).toBeUndefined();
     for (const answer of Object.values(data)) {
@@ -45,7 +59,7 @@ describe('the ready queries', () => {
   });
 
   it('open as tabs of the explorer, with values for their variables', async () => {
-    const app = createQueryApp({ db, now: () => NOW, exampleQueries: readExampleQueries() });
+    const app = appFor(db, { exampleQueries: readExampleQueries() });
     const page = await app.fetch('http://localhost/graphql', { headers: { accept: 'text/html' } });
     const html = await page.text();
     expect(html).toContain('<title>Permanence: ask the record</title>');
@@ -58,7 +72,7 @@ describe('the ready queries', () => {
   it('write nothing from the record into the page that could run there', async () => {
     const odd = emptyReadModels();
     new GivenChild(odd, '</script><b>').born('2010-01-01').inCareSince('2016-03-01');
-    const app = createQueryApp({ db: odd, now: () => NOW, exampleQueries: readExampleQueries() });
+    const app = appFor(odd, { exampleQueries: readExampleQueries() });
     const page = await app.fetch('http://localhost/graphql', { headers: { accept: 'text/html' } });
     const html = await page.text();
     expect(html).toContain('u003c/script>');
@@ -68,7 +82,7 @@ describe('the ready queries', () => {
 
   it('open on empty tables too', async () => {
     const empty = emptyReadModels();
-    const app = createQueryApp({ db: empty, exampleQueries: readExampleQueries() });
+    const app = appFor(empty, { exampleQueries: readExampleQueries() });
     const page = await app.fetch('http://localhost/graphql', { headers: { accept: 'text/html' } });
     expect(page.status).toBe(200);
     empty.close();
@@ -94,7 +108,7 @@ describe('the widest query', () => {
   }
 
   it('runs as many statements for 90 children as for 9', async () => {
-    // Authorities; position; three figures; two cuts; people, placements, episodes and evidence of the rows.
+    // What may be seen and from when, and whether that is still so; authorities; position; three figures; two cuts; people of the rows.
     expect((await statementsFor(9)).length).toBe(11);
     expect((await statementsFor(90)).length).toBe(11);
   });

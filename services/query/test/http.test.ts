@@ -2,13 +2,12 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createQueryApp } from '../src/app.ts';
-import { NOW } from './ask.ts';
+import { appFor } from './ask.ts';
 import { DAY, givenAuthority } from './authority.ts';
 
 describe('given a Node HTTP server with the app as its handler', () => {
   const db = givenAuthority();
-  const app = createQueryApp({ db, now: () => NOW, exampleQueries: [] });
+  const app = appFor(db);
   const server = createServer((request, response) => void app(request, response));
   let url = '';
   beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { encodeGlobalId } from '../src/global-id.ts';
-import { asking } from './ask.ts';
+import { createNames } from '../src/names.ts';
+import { asking, KEY } from './ask.ts';
 import { CORRECTED, DAY, givenAuthority } from './authority.ts';
 
 const db = givenAuthority();
@@ -11,7 +12,8 @@ const NODE = `query ($id: ID!) {
   node(id: $id) { __typename id ... on Child { reference asAt knownAt periodsOfCare { start } } }
 }`;
 
-const named = (...name: unknown[]): string => encodeGlobalId('Child', JSON.stringify(name));
+const names = createNames(KEY);
+const named = (...name: unknown[]): string => encodeGlobalId(names, 'Child', JSON.stringify(name));
 
 async function idOf(asAt: string, knownAt?: string): Promise<string> {
   const { data } = await ask<{ child: { id: string } }>(
@@ -77,8 +79,8 @@ describe('given an id that somebody made up', () => {
   it.each([
     ['nothing', ''],
     ['no id', 'Child:moved'],
-    ['another type', encodeGlobalId('Scorecard', '1')],
-    ['no name', encodeGlobalId('Child', 'moved')],
+    ['another type', encodeGlobalId(names, 'Scorecard', '1')],
+    ['no name', encodeGlobalId(names, 'Child', 'moved')],
     ['too short a name', named('886', 'moved')],
     ['a day that does not exist', named('886', 'moved', '2018-02-31', null)],
     ['an instant that is text', named('886', 'moved', DAY, 'now')],

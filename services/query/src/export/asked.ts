@@ -1,5 +1,6 @@
 import { type CivilDate, isCivilDate } from '@permanence/calendar/civil-date';
 import { COHORT_KEYS, type Cohort } from '@permanence/measures/cohort-switch';
+import { DISCLOSURE_POLICIES, type DisclosurePolicy } from '@permanence/measures/disclosure';
 import type { Definition, Policy } from '@permanence/measures/measure';
 import type { Context } from '../context.ts';
 import { instantOf } from '../instant.ts';
@@ -10,7 +11,7 @@ import { figureFile, type Take } from './figure-file.ts';
 import { scorecardFile } from './scorecard-file.ts';
 import { FORMATS, type Format, type TakeAway } from './take-away.ts';
 
-const COMMON = ['authority', 'asAt', 'knownAt', 'excludeUasc', ...COHORT_KEYS];
+const COMMON = ['authority', 'asAt', 'knownAt', 'excludeUasc', 'disclosure', ...COHORT_KEYS];
 const OF_MEASURE = [...COMMON, 'policy', 'years', 'children'];
 const OF_SCORECARD = [...COMMON, 'since'];
 
@@ -50,6 +51,12 @@ function yes(given: URLSearchParams, name: string): boolean {
   return read(given, name, (text) => said[text], 'true or false') ?? false;
 }
 
+/** What is to be done with small numbers; what the role says unless told. */
+export function disclosureIn(given: URLSearchParams): DisclosurePolicy | undefined {
+  const parse = (text: string) => DISCLOSURE_POLICIES.find((policy) => policy === text);
+  return read(given, 'disclosure', parse, DISCLOSURE_POLICIES.join(' or '));
+}
+
 function cohortIn(given: URLSearchParams): Cohort | undefined {
   const chosen = COHORT_KEYS.flatMap((key) => {
     const value = given.get(key);
@@ -87,12 +94,12 @@ function takeOf(context: Context, given: URLSearchParams): Take {
 export function fileAsked(context: Context, measure: string | undefined, given: URLSearchParams): TakeAway {
   if (measure === undefined) {
     checkNames(given, OF_SCORECARD);
-    return scorecardFile(context.db, takeOf(context, given), day(given, 'since'));
+    return scorecardFile(context, takeOf(context, given), day(given, 'since'));
   }
   const definition = definitionOf(measure);
   checkNames(given, OF_MEASURE);
   const choices = { policy: policyIn(given, definition), years: yearsIn(given, definition) };
   const { now, question } = takeOf(context, given);
   const take = { now, question: { ...question, ...choices } };
-  return figureFile(context.db, definition, take, yes(given, 'children'));
+  return figureFile(context, definition, take, yes(given, 'children'));
 }

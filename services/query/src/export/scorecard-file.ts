@@ -1,11 +1,14 @@
-import type { DatabaseSync } from 'node:sqlite';
 import type { CivilDate } from '@permanence/calendar/civil-date';
-import { type ScorecardRow, scorecardOf } from '@permanence/measures/scorecard';
+import { measureOf } from '@permanence/measures/catalogue';
+import type { Definition } from '@permanence/measures/measure';
+import { daysOf, scorecardOf } from '@permanence/measures/scorecard';
+import type { Context } from '../context.ts';
+import { checkOneCut, type RowDisclosed, rowDisclosed } from '../disclosing.ts';
 import { aboutQuestion, type Take } from './figure-file.ts';
 import type { Cell, TakeAway } from './take-away.ts';
 
 /** Each column, and what a row has in it. */
-const COLUMNS: Readonly<Record<string, (row: ScorecardRow) => Cell>> = {
+const COLUMNS: Readonly<Record<string, (row: RowDisclosed) => Cell>> = {
   section: ({ section }) => section,
   definition: ({ measure, version }) => `${measure}@${version}`,
   title: ({ title }) => title,
@@ -16,6 +19,7 @@ const COLUMNS: Readonly<Record<string, (row: ScorecardRow) => Cell>> = {
   denominator: ({ denominator }) => denominator,
   value: ({ value }) => value,
   collected: ({ collected }) => collected,
+  suppressed: ({ suppressed }) => suppressed,
   rating: ({ rag }) => rag,
   notRated: ({ notRated }) => notRated,
   target: ({ target }) => target,
@@ -37,12 +41,16 @@ const COLUMNS: Readonly<Record<string, (row: ScorecardRow) => Cell>> = {
 };
 
 /** Every measure on the day, one a line. */
-export function scorecardFile(db: DatabaseSync, take: Take, since: CivilDate | undefined): TakeAway {
-  const { question } = take;
-  const rows = scorecardOf(db, { ...question, since });
+export function scorecardFile(context: Context, take: Take, since: CivilDate | undefined): TakeAway {
+  const question = { ...take.question, since };
+  checkOneCut(context, question);
+  const days = daysOf(question).map((asAt) => ({ ...question, asAt }));
+  const rows = scorecardOf(context.whole, question).map((row) =>
+    rowDisclosed(context, measureOf(row.measure) as Definition, days, row),
+  );
   return {
     name: ['scorecard', question.authority, question.asAt].join('-'),
-    about: { ...aboutQuestion(db, take), since: since ?? null },
+    about: { ...aboutQuestion(context, take), since: since ?? null, disclosure: context.disclosure },
     columns: Object.keys(COLUMNS),
     rows: rows.map((row) => Object.values(COLUMNS).map((cellOf) => cellOf(row))),
   };

@@ -2,13 +2,15 @@ import type { DatabaseSync } from 'node:sqlite';
 import { GraphQLError } from 'graphql';
 import { hasReached, positionReached, type WhenAtLeast } from '../at-least.ts';
 import { dayOf } from '../moment.ts';
-import { type InSnapshot, snapshots } from '../snapshot.ts';
+import type { InSnapshot } from '../snapshot.ts';
 import { inPieces } from './pieces.ts';
-import { createSideTables } from './side-tables.ts';
-import { type Kept, keep, nextTurn, type State, type Topic, tell } from './topic.ts';
+import { tablesBySight } from './tables-by-sight.ts';
+import { type Kept, keep, type LiveTables, nextTurn, type State, type Topic, tell } from './topic.ts';
 
 export interface LiveOptions {
   readonly db: DatabaseSync;
+  /** Opens the same file again, for those who may not know of everybody. */
+  readonly open?: (() => DatabaseSync) | undefined;
   readonly whenAtLeast: WhenAtLeast;
   readonly now?: () => number;
   /** The snapshots of a file that others ask as well. Absent: nobody else does. */
@@ -52,11 +54,10 @@ function furthestBehind(kept: Iterable<Kept>): number {
 }
 
 /** Works out a topic's next state; answers the one it has when neither the tables nor the day have moved. */
-function stateWorker({ db, now = Date.now, pause }: LiveOptions) {
-  const tables = { db, side: createSideTables(db) };
-  return async ({ topic, state }: Kept): Promise<State<unknown>> => {
+function stateWorker({ now = Date.now, pause }: LiveOptions) {
+  return async (tables: LiveTables, { topic, state }: Kept): Promise<State<unknown>> => {
     const at = now();
-    const position = positionReached(db) ?? 0;
+    const position = positionReached(tables.db) ?? 0;
     if (state?.position === position && dayOf(state.now) === dayOf(at)) return state;
     const answer = await inPieces(topic.answer(tables, at, state?.answer), pause);
     return { position, now: at, answer };
@@ -114,14 +115,16 @@ function createRegister() {
  * What is recorded while it works leads to one more round, however much it is.
  */
 function createLoop(options: LiveOptions, { topics, end, endAll }: ReturnType<typeof createRegister>) {
-  const { db, whenAtLeast, now = Date.now, inSnapshot = snapshots(db) } = options;
+  const { whenAtLeast, now = Date.now } = options;
+  const bySight = tablesBySight(options);
   const stateOf = stateWorker(options);
   let sleep = new AbortController();
   let running = false;
   const refresh = async (kept: Kept, wanted: number): Promise<void> => {
-    const newEnough = () => hasReached(db, wanted);
     try {
-      const state = await inSnapshot(() => stateOf(kept), newEnough);
+      const tables = bySight.of(kept.topic);
+      const newEnough = () => hasReached(tables.db, wanted);
+      const state = await tables.inSnapshot(() => stateOf(tables, kept), newEnough);
       if (state === kept.state) return;
       kept.state = state;
       tell(kept);
@@ -131,6 +134,7 @@ function createLoop(options: LiveOptions, { topics, end, endAll }: ReturnType<ty
   };
   const round = async (wanted: number): Promise<number> => {
     sleep = new AbortController();
+    bySight.closeBut(topics.values());
     for (const kept of [...topics.values()]) await refresh(kept, wanted);
     const next = furthestBehind(topics.values()) + 1;
     if (topics.size > 0) await whenAtLeast(next, untilNextMinute(now()), sleep.signal);
@@ -144,6 +148,7 @@ function createLoop(options: LiveOptions, { topics, end, endAll }: ReturnType<ty
       endAll({ error });
     } finally {
       running = false;
+      bySight.closeBut(topics.values());
     }
   };
   /** Ends the wait for something to move: a topic has come, or the last has gone. */

@@ -1,12 +1,16 @@
 import { MEASURES } from '@permanence/measures/catalogue';
+import type { ScorecardRow } from '@permanence/measures/scorecard';
+import type { Shown } from '@permanence/read-models/sight';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { checkEverybody } from '../disclosing.ts';
 import { SCORECARD_COST } from '../limits.ts';
 import { type Moment, type MomentArgs, momentOf } from '../moment.ts';
 import { EXPECTED } from '../problems.ts';
 import { Answer } from '../schema/answer.ts';
 import { CohortInput, cohortOf } from '../schema/cohort-input.ts';
-import { Row, type ScorecardRowThen } from '../schema/scorecard-row.ts';
+import { rowsDisclosed } from '../schema/rows-disclosed.ts';
+import { Row, type ScorecardThen } from '../schema/scorecard-row.ts';
 import { liveArgs, NOTHING_NEW, WHOLE } from './live-args.ts';
 import { type LiveScorecard, type LiveScorecardQuestion, scorecardTopic } from './scorecard-topic.ts';
 import type { Message } from './subscribing.ts';
@@ -16,7 +20,8 @@ import type { State } from './topic.ts';
 export interface ScorecardMessage extends Message {
   readonly moment: Moment;
   readonly whole: boolean;
-  readonly rows: readonly ScorecardRowThen[];
+  readonly rows: readonly ScorecardRow[];
+  readonly card: ScorecardThen;
 }
 
 const Change = builder.objectRef<ScorecardMessage>('ScorecardChange').implement({
@@ -28,7 +33,7 @@ const Change = builder.objectRef<ScorecardMessage>('ScorecardChange').implement(
       type: [Row],
       description: `The rows, in the order of the catalogue: each takes the place of the one of its measure. ${NOTHING_NEW}`,
       complexity: { field: SCORECARD_COST, multiplier: MEASURES.length },
-      resolve: ({ rows }) => [...rows],
+      resolve: ({ card, rows }, _args, context) => rowsDisclosed(context, card, rows),
     }),
   }),
 });
@@ -48,7 +53,7 @@ export function scorecardMessage(
     question,
     rows: () => answer.rows,
   };
-  return { moment: card.moment, whole, rows: rows.map((row) => ({ card, row })), position, now };
+  return { moment: card.moment, whole, card, rows, position, now };
 }
 
 interface Asked extends Omit<MomentArgs, 'atLeast' | 'knownAt'> {
@@ -59,15 +64,18 @@ interface Asked extends Omit<MomentArgs, 'atLeast' | 'knownAt'> {
 
 async function* scorecardMessages(args: Asked, from: number | undefined, context: Context) {
   const moment = momentOf(context, { authority: args.authority, asAt: args.asAt, atLeast: from });
-  const topic = scorecardTopic({
+  const question = {
     authority: moment.authority,
     asAt: args.asAt ?? undefined,
     excludeUasc: args.excludeUasc === true,
     cohort: cohortOf(args.cohort),
     since: args.since ?? undefined,
-  });
+  };
+  // That a line came would tell that something moved in it.
+  checkEverybody(context, question);
+  const topicFor = (shown: Shown) => scorecardTopic(question, shown);
   let seen: State<LiveScorecard> | undefined;
-  for await (const state of listening(subscriptionOf(context), topic, from)) {
+  for await (const state of listening(subscriptionOf(context), topicFor, from)) {
     const message = scorecardMessage(moment, seen, state);
     seen = state;
     if (message !== undefined) yield message;

@@ -5,6 +5,7 @@ import {
   type ScorecardRow,
   scorecardFrom,
 } from '@permanence/measures/scorecard';
+import type { Shown } from '@permanence/read-models/sight';
 import { dayOf } from '../moment.ts';
 import { type Affected, affectedSince, type Mark, markOf } from './affected.ts';
 import { amendedPage, type TalliedPage, wholePage } from './page.ts';
@@ -48,9 +49,10 @@ function* pageOn(
 }
 
 /** A scorecard that follows the tables: after the first time, only what is said of children whose record was added to is worked out. */
-export function scorecardTopic(asked: LiveScorecardQuestion): Topic<LiveScorecard> {
+export function scorecardTopic(asked: LiveScorecardQuestion, shown: Shown): Topic<LiveScorecard> {
   return {
-    key: JSON.stringify(['scorecard', asked]),
+    key: JSON.stringify(['scorecard', asked, shown.key]),
+    shown,
     *answer(tables, now, before) {
       const question: ScorecardQuestion = { ...asked, asAt: asked.asAt ?? dayOf(now) };
       const mark = markOf(tables.db);

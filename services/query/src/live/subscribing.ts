@@ -1,8 +1,13 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { Looks } from '@permanence/access/looks';
 import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, execute } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import type { Asker } from '../asker.ts';
 import { hasReached, type WhenAtLeast } from '../at-least.ts';
 import type { Context } from '../context.ts';
-import type { InSnapshot } from '../snapshot.ts';
+import type { ContextFor } from '../executing.ts';
+import { keepLooks } from '../keep-looks.ts';
+import type { Seeing, SightHandles } from '../sights.ts';
 import { eventStream } from './event-stream.ts';
 import type { Live } from './live.ts';
 import type { Subscription } from './subscription.ts';
@@ -16,11 +21,11 @@ export interface Message {
 }
 
 export interface Subscribing {
+  readonly sights: SightHandles;
+  readonly contextFor: ContextFor;
   readonly live: Live;
   readonly whenAtLeast: WhenAtLeast;
-  readonly inSnapshot: InSnapshot;
-  /** A context with nothing in it yet. */
-  readonly contextNow: () => Context;
+  readonly looks: Looks;
 }
 
 function isMessage(payload: unknown): payload is Message {
@@ -68,29 +73,52 @@ function resultsOf(
   };
 }
 
+/** Between two messages nothing may be read: these tables hold nothing. */
+const NOWHERE = new DatabaseSync(':memory:');
+
+/** What whoever listens may ask about, for as long as it lasts; without tables. */
+async function contextOf({ sights, contextFor }: Subscribing, asker: Asker): Promise<Context> {
+  const authorities = await sights.within(asker.person, (seeing) => contextFor(seeing, asker).authorities());
+  const nothing = { figures: NOWHERE, own: NOWHERE, ...sights.now(asker.person) };
+  return { ...contextFor(nothing, asker), authorities: () => authorities };
+}
+
+/** What a message says, read within what whoever listens may see at that moment. Looks are kept before it goes out. */
+function telling({ sights, contextFor, looks }: Subscribing, args: ExecutionArgs, common: object) {
+  const asker = args.contextValue as Asker;
+  return async (payload: unknown): Promise<ExecutionResult> => {
+    const about = isMessage(payload) ? payload : undefined;
+    const here = about && { position: () => about.position, now: about.now };
+    const work = async (seeing: Seeing) => {
+      const own = contextFor(seeing, asker);
+      const contextValue = { ...common, ...own, ...here };
+      const result = await execute({ ...args, rootValue: payload, contextValue });
+      return { result, seen: own.looked.children(), now: own.now };
+    };
+    const newEnough = (db: DatabaseSync) => about === undefined || hasReached(db, about.position);
+    const { result, seen, now } = await sights.within(asker.person, work, newEnough);
+    await keepLooks(looks, asker, now, seen);
+    return about === undefined ? result : { ...result, extensions: { position: about.position } };
+  };
+}
+
 /** Each message is a query of its own over what the tables hold now, with the place in the log among its extensions. */
-function subscribeWith({ live, whenAtLeast, inSnapshot, contextNow }: Subscribing) {
+function subscribeWith(subscribing: Subscribing) {
+  const { sights, live, whenAtLeast } = subscribing;
   return async (args: ExecutionArgs) => {
     const ending = new AbortController();
-    const { request } = args.contextValue as { readonly request?: Request };
+    const asker = args.contextValue as Asker & { readonly request?: Request };
     const subscription: Subscription = {
       ...{ live, whenAtLeast },
+      sights: () => sights.now(asker.person),
       gone: ending.signal,
-      lastEventId: lastEventId(request),
+      lastEventId: lastEventId(asker.request),
     };
-    const contextValue = { ...(args.contextValue as Context), subscription };
+    const common = { ...asker, subscription };
+    const contextValue = { ...common, ...(await contextOf(subscribing, asker)) };
     const source = await createSourceEventStream({ ...args, contextValue });
     if (!isAsyncIterable<unknown>(source)) return source;
-    const resultOf = async (payload: unknown): Promise<ExecutionResult> => {
-      const about = isMessage(payload) ? payload : undefined;
-      const here = about && { position: () => about.position, now: about.now };
-      const context = { ...contextValue, ...contextNow(), ...here };
-      const work = async () => execute({ ...args, rootValue: payload, contextValue: context });
-      const newEnough = () => about === undefined || hasReached(context.db, about.position);
-      const result = await inSnapshot(work, newEnough);
-      return about === undefined ? result : { ...result, extensions: { position: about.position } };
-    };
-    return resultsOf(source[Symbol.asyncIterator](), resultOf, ending);
+    return resultsOf(source[Symbol.asyncIterator](), telling(subscribing, args, common), ending);
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Shown } from '@permanence/read-models/sight';
 import type { Pieces } from './pieces.ts';
 import type { SideTables } from './side-tables.ts';
 
@@ -12,6 +13,8 @@ export interface LiveTables {
 export interface Topic<Answer> {
   /** The same for the same question: however many ask it, it is answered once. */
   readonly key: string;
+  /** Whom the answer may be worked out from: nobody listens to it who may not know of all of them. */
+  readonly shown: Shown;
   /** The answer at an instant, given what it was before. */
   readonly answer: (tables: LiveTables, now: number, before: Answer | undefined) => Pieces<Answer>;
 }

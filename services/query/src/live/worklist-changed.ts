@@ -1,4 +1,5 @@
 import type { CivilDate } from '@permanence/calendar/civil-date';
+import { isShown, type Shown } from '@permanence/read-models/sight';
 import { checkDays } from '../boards/days.ts';
 import type { WorkItem } from '../boards/worklist/items.ts';
 import { checkForecast, DAYS, Item } from '../boards/worklist/schema.ts';
@@ -56,6 +57,8 @@ function without(items: readonly WorkItem[], others: readonly WorkItem[]): reado
 
 interface Seen {
   readonly asAt: CivilDate;
+  /** Whose records could be looked into. */
+  readonly sight: string;
   readonly items: readonly WorkItem[];
 }
 
@@ -89,17 +92,22 @@ async function* worklistMessages(args: Asked, whose: Whose, from: number | undef
   checkWhose(whose);
   checkForecast(args.days, args.measures ?? []);
   const moment = momentOf(context, { authority: args.authority, asAt: args.asAt, atLeast: from });
-  const topic = workTopic({
+  const question = {
     authority: moment.authority,
     asAt: args.asAt ?? undefined,
     days: checkDays(args.days),
     measures: (args.measures ?? []).map(definitionOf),
-  });
+  };
+  const topicFor = (shown: Shown) => workTopic(question, shown);
   let seen: Seen | undefined;
-  for await (const state of listening(subscriptionOf(context), topic, from)) {
-    const items = itemsOf(whose, state.answer.holders, state.answer.items);
-    const message = worklistMessage(moment, seen, items, state);
-    seen = { asAt: state.answer.moment.asAt, items };
+  for await (const state of listening(subscriptionOf(context), topicFor, from)) {
+    const own = state.answer.items.filter(({ child }) => isShown(state.whole, child));
+    const items = itemsOf(whose, state.answer.holders, own);
+    const sight = state.whole.key;
+    // What may no longer be seen is not named as gone either: the whole answer comes anew.
+    const before = seen?.sight === sight ? seen : undefined;
+    const message = worklistMessage(moment, before, items, state);
+    seen = { asAt: state.answer.moment.asAt, sight, items };
     if (message !== undefined) yield message;
   }
 }

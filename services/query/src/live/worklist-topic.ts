@@ -1,10 +1,10 @@
 import type { CivilDate } from '@permanence/calendar/civil-date';
 import type { Definition } from '@permanence/measures/measure';
+import type { Shown } from '@permanence/read-models/sight';
 import type { WorkItem } from '../boards/worklist/items.ts';
 import { everyItem, type Holders, holdersAt } from '../boards/worklist/worklist.ts';
-import { createContext } from '../context.ts';
+import { createFigures } from '../figures.ts';
 import { dayOf, type Moment } from '../moment.ts';
-import { createScorecards } from '../scorecards.ts';
 import { gathered } from './pieces.ts';
 import type { Topic } from './topic.ts';
 
@@ -23,12 +23,16 @@ export interface LiveWork {
   readonly items: readonly WorkItem[];
 }
 
-/** One topic for all workers and teams: each picks its own out of it, so that a hundred cost as little as one. */
-export function workTopic({ authority, asAt, days, measures }: LiveWorkQuestion): Topic<LiveWork> {
+/** One topic for all workers and teams who may know of the same children: each picks its own out of it, so that a hundred cost as little as one. */
+export function workTopic(
+  { authority, asAt, days, measures }: LiveWorkQuestion,
+  shown: Shown,
+): Topic<LiveWork> {
   return {
-    key: JSON.stringify(['work', authority, asAt, days, measures.map(({ id }) => id)]),
+    key: JSON.stringify(['work', authority, asAt, days, measures.map(({ id }) => id), shown.key]),
+    shown,
     *answer({ db }, now) {
-      const context = createContext(db, { now, scorecards: createScorecards(db) });
+      const context = { db, ownFigures: createFigures(db) };
       const moment = { authority, asAt: asAt ?? dayOf(now), knownAt: undefined, atLeast: undefined };
       const holders = holdersAt(context, moment);
       yield;

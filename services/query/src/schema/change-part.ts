@@ -8,6 +8,7 @@ import { rowsOf } from '../corners.ts';
 import { evidenceCost, pageCost } from '../cost.ts';
 import type { FigureThen } from '../figures.ts';
 import { pageOfAll } from '../page.ts';
+import { childShown, inOrderOfNames, isListed, isRestricted, nameShown } from '../rows-shown.ts';
 import { Child } from './child.ts';
 import { Event } from './event.ts';
 import { FigureRow } from './figure-row.ts';
@@ -109,28 +110,33 @@ const ChangedRef = builder.objectRef<ChangedThen>('ChangedChild').implement({
     child: t.field({
       type: Child,
       nullable: true,
-      description: 'The child, as seen at the later side; null for what is about the authority itself.',
-      resolve: ({ then, part, changed: { child } }) =>
-        child === '' ? null : { moment: then.figure(part.after).moment, child },
+      description:
+        'The child, as seen at the later side; null for what is about the authority itself, or restricted.',
+      resolve: ({ then, part, changed: { child } }, _args, context) =>
+        childShown(context, { moment: then.figure(part.after).moment, child }),
     }),
     before: t.field({
       type: [FigureRow],
       description: 'Its rows before; none when it was not there.',
-      resolve: ({ then, part, changed }) => rowsOf(then.figure(part.before), changed.child),
+      resolve: ({ then, part, changed }, _args, context) =>
+        rowsOf(context, then.figure(part.before), changed.child),
     }),
     after: t.field({
       type: [FigureRow],
       description: 'Its rows after; none when it is not there.',
-      resolve: ({ then, part, changed }) => rowsOf(then.figure(part.after), changed.child),
+      resolve: ({ then, part, changed }, _args, context) =>
+        rowsOf(context, then.figure(part.after), changed.child),
     }),
     events: t.field({
       type: [Event],
       description:
         'The events that explain it: those behind one side and not behind the other, the corrections, and what ended care. None when the rule or the passing of time does.',
       complexity: evidenceCost,
-      resolve: async ({ then, changed: { child, events } }, _args, { loaders }) => [
-        ...(await loaders.evidence.load({ authority: then.to.moment.authority, child, ids: events.join() })),
-      ],
+      resolve: async ({ then, changed: { child, events } }, _args, context) => {
+        if (isRestricted(context, child)) return [];
+        const { authority } = then.to.moment;
+        return [...(await context.loaders.evidence.load({ authority, child, ids: events.join() }))];
+      },
     }),
   }),
 });
@@ -141,9 +147,13 @@ builder.objectField(ChangePart, 'children', (t) =>
       type: ChangedRef,
       description: 'Its children by reference, each once, a page at a time.',
       complexity: pageCost,
-      resolve: ({ then, part }, args) => {
-        const changed = part.children.map((each): ChangedThen => ({ then, part, changed: each }));
-        const page = pageOfAll(changed, args, ({ changed: { child } }) => [child, 0]);
+      resolve: ({ then, part }, args, context) => {
+        const changed = part.children
+          .filter(({ child }) => isListed(context, child))
+          .map((each): ChangedThen => ({ then, part, changed: each }));
+        const { moment } = then.to;
+        const nameOf = ({ changed: { child } }: ChangedThen) => nameShown(context, { moment, child });
+        const page = pageOfAll(inOrderOfNames(changed, nameOf), args, (each) => [nameOf(each), 0]);
         return { ...page, totalCount: changed.length };
       },
     },

@@ -4,6 +4,7 @@ import type { Definition } from '@permanence/measures/measure';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { figureAt } from '../corners.ts';
+import { checkEverybody } from '../disclosing.ts';
 import { FIGURE_COST } from '../limits.ts';
 import { momentOf } from '../moment.ts';
 import { once } from '../once.ts';
@@ -81,8 +82,11 @@ export function changeOf(
   to: Corner,
   atLeast: number | undefined,
 ): ChangeThen {
+  for (const { question } of [from, to]) checkEverybody(context, question);
   const figure = (corner: Corner) => figureAt(context, corner, atLeast);
-  const change = once((): Change => changeBetween(context.db, from, to, (corner) => figure(corner).rows()));
+  const change = once(
+    (): Change => changeBetween(context.whole, from, to, (corner) => figure(corner).rows()),
+  );
   return { from: figure(from), to: figure(to), figure, change };
 }
 

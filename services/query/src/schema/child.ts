@@ -7,20 +7,33 @@ import { monthOf } from '../event-shown.ts';
 import { type ChildName, childNamed, nameOf, parseChildName } from '../global-id.ts';
 import { LOOKUP_COST } from '../limits.ts';
 import { type ChildThen, momentOf } from '../moment.ts';
-import { EXPECTED, NotFound, Problem } from '../problems.ts';
+import { EXPECTED, NotFound, Problem, Restricted } from '../problems.ts';
 import type { PersonRow } from '../rows.ts';
+import { nameShown } from '../rows-shown.ts';
 import { Answer, momentArgs } from './answer.ts';
 import './problem.ts';
 
-async function personOf(child: ChildThen, { loaders }: Context): Promise<PersonRow | undefined> {
-  const [person] = await loaders.people.load(child);
+async function bornBy(child: ChildThen, people: Context['knownPeople']): Promise<PersonRow | undefined> {
+  const [person] = await people.load(child);
   return person !== undefined && person.born <= child.moment.asAt ? person : undefined;
+}
+
+function personOf(child: ChildThen, { loaders }: Context): Promise<PersonRow | undefined> {
+  return bornBy(child, loaders.people);
 }
 
 /** Everything that leads to a child comes through here: by reference, by opaque id, one or many. */
 async function findChild(name: ChildName, context: Context): Promise<ChildThen | undefined> {
   const child = { moment: momentOf(context, name), child: name.child };
   return (await personOf(child, context)) === undefined ? undefined : child;
+}
+
+/** Of a record that may not be looked into: whether it may be said that there is one. */
+async function checkKnown(name: ChildName, context: Context): Promise<void> {
+  const child = { moment: momentOf(context, name), child: name.child };
+  if ((await bornBy(child, context.knownPeople)) === undefined) return;
+  context.looked.note(child, 'existence', 'stub');
+  throw new Restricted(name.child);
 }
 
 async function findNode(name: ChildName, context: Context): Promise<ChildThen | null> {
@@ -30,6 +43,18 @@ async function findNode(name: ChildName, context: Context): Promise<ChildThen | 
     if (error instanceof Problem) return null;
     throw error;
   }
+}
+
+/** First year of each band of the national tables, but for the first. */
+const BANDS = [
+  [16, '16 and over'],
+  [10, '10 to 15'],
+  [5, '5 to 9'],
+  [1, '1 to 4'],
+] as const;
+
+function ageBandOf(age: number): string {
+  return BANDS.find(([from]) => age >= from)?.[1] ?? 'under 1';
 }
 
 export const Child = builder.objectRef<ChildThen>('Child');
@@ -46,8 +71,18 @@ builder.node(Child, {
   loadManyWithoutCache: async (names, context) =>
     Promise.all((names as ChildName[]).map((name) => findNode(name, context))),
   fields: (t) => ({
-    reference: t.exposeString('child', {
-      description: 'What the authority calls the child in its return (CHILD): a pseudonymous reference.',
+    reference: t.string({
+      description:
+        'What the authority calls the child in its return (CHILD). Whoever analyses is given a pseudonym instead: the same in every answer, and of no use elsewhere.',
+      resolve: (child, _args, context) => nameShown(context, child),
+    }),
+    ageBand: t.string({
+      nullable: true,
+      description: 'Age on the day: under 1, 1 to 4, 5 to 9, 10 to 15, 16 and over.',
+      resolve: async (child, _args, context) => {
+        const person = await personOf(child, context);
+        return person === undefined ? null : ageBandOf(ageOn(person.born, child.moment.asAt));
+      },
     }),
     birthMonth: t.string({
       nullable: true,
@@ -110,14 +145,16 @@ builder.queryField('child', (t) =>
       ...momentArgs,
     },
     errors: {
-      types: [NotFound, ...EXPECTED],
+      types: [NotFound, Restricted, ...EXPECTED],
       union: { name: 'ChildResult', description: 'A child, or why not.' },
     },
     resolve: async (_root, args, context) => {
-      const name = childNamed(args.id);
+      const name = childNamed(context.names, args.id);
       const asked = Object.fromEntries(Object.entries(args).filter(([, value]) => value != null));
-      const child = await findChild({ ...name, ...asked }, context);
+      const wanted = { ...name, ...asked };
+      const child = await findChild(wanted, context);
       if (child !== undefined) return child;
+      await checkKnown(wanted, context);
       throw new NotFound(`No child ${JSON.stringify(name.child)} was known then.`);
     },
   }),

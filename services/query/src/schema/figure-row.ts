@@ -1,7 +1,7 @@
 import type { Definition, OutcomeRow } from '@permanence/measures/measure';
 import { builder } from '../builder.ts';
 import { evidenceCost } from '../cost.ts';
-import type { FigureThen, NumberedRow } from '../figures.ts';
+import { childShown, type RowShown } from '../rows-shown.ts';
 import { workingShown } from '../working-shown.ts';
 import { Child } from './child.ts';
 import { Event } from './event.ts';
@@ -14,12 +14,6 @@ export const OutcomeEnum = builder.enumType('Outcome', {
     EXCLUDED: { value: 'excluded', description: 'Considered and left out; the reason says why.' },
   } as const,
 });
-
-/** A row of a figure. */
-export interface RowThen {
-  readonly from: FigureThen;
-  readonly row: NumberedRow;
-}
 
 // Cohort switches leave rows out of any measure, so no measure's own list has their reason.
 const SWITCHED_OFF: Readonly<Record<string, string>> = {
@@ -42,7 +36,7 @@ const Step = builder.objectRef<{ label: string; value: string | null }>('Working
   }),
 });
 
-export const FigureRow = builder.objectRef<RowThen>('FigureRow').implement({
+export const FigureRow = builder.objectRef<RowShown>('FigureRow').implement({
   description:
     'One child in a figure (or one event of a child, where the measure counts events): what it is in the figure, and why. The figure is the sum of its rows.',
   fields: (t) => ({
@@ -50,8 +44,13 @@ export const FigureRow = builder.objectRef<RowThen>('FigureRow').implement({
       type: Child,
       nullable: true,
       description:
-        'The child, as seen on the day of the figure; null when the row is about the authority itself.',
-      resolve: ({ from, row }) => (row.child === '' ? null : { moment: from.moment, child: row.child }),
+        'The child, as seen on the day of the figure; null when the row is about the authority itself, or `restricted`.',
+      resolve: ({ from, row }, _args, context) =>
+        childShown(context, { moment: from.moment, child: row.child }),
+    }),
+    restricted: t.exposeBoolean('restricted', {
+      description:
+        'True: the record is one that you may not look into. The row says what it is in the figure, and nothing else.',
     }),
     outcome: t.field({
       type: OutcomeEnum,
@@ -72,21 +71,25 @@ export const FigureRow = builder.objectRef<RowThen>('FigureRow').implement({
     holder: t.string({
       nullable: true,
       description: 'Caseloads only: pseudonymous id of the worker who has the child.',
-      resolve: ({ row }) => row.holder ?? null,
+      resolve: ({ row, restricted }) => (restricted ? null : (row.holder ?? null)),
     }),
   }),
 });
 
 builder.objectFields(FigureRow, (t) => ({
-  because: t.string({ description: 'The reason, as a code.', resolve: ({ row }) => row.because }),
+  because: t.string({
+    description: 'The reason, as a code; `restricted` where none may be told.',
+    resolve: ({ row, restricted }) => (restricted ? 'restricted' : row.because),
+  }),
   becauseSentence: t.string({
     description: 'The reason, as a sentence.',
-    resolve: ({ from, row }) => sentenceOf(from.definition, row),
+    resolve: ({ from, row, restricted }) =>
+      restricted ? 'The record is restricted.' : sentenceOf(from.definition, row),
   }),
   notes: t.stringList({
     description:
       'What a reader should know about the row: `start-not-known` when the data begins in the middle of the period of care.',
-    resolve: ({ row }) => [...row.notes],
+    resolve: ({ row, restricted }) => (restricted ? [] : [...row.notes]),
   }),
 }));
 
@@ -95,23 +98,24 @@ builder.objectFields(FigureRow, (t) => ({
     type: [Step],
     description: 'What the rule looked at, step by step.',
     complexity: { field: 1, multiplier: 5 },
-    resolve: ({ row }) => workingShown(row),
+    resolve: ({ row, restricted }) => (restricted ? [] : workingShown(row)),
   }),
   consideredOn: t.field({
     type: 'Date',
-    description: 'The day on which the child is considered, for example the day of adoption.',
-    resolve: ({ row }) => row.consideredOn,
+    nullable: true,
+    description:
+      'The day on which the child is considered, for example the day of adoption; null when `restricted`.',
+    resolve: ({ row, restricted }) => (restricted ? null : row.consideredOn),
   }),
   evidence: t.field({
     type: [Event],
     description: 'The events that decided it.',
     complexity: evidenceCost,
-    resolve: async ({ from, row }, _args, { loaders }) => [
-      ...(await loaders.evidence.load({
-        authority: from.moment.authority,
-        child: row.child,
-        ids: row.evidence.join(','),
-      })),
-    ],
+    resolve: async ({ from, row, restricted }, _args, { loaders }) => {
+      if (restricted) return [];
+      const { authority } = from.moment;
+      const ids = row.evidence.join(',');
+      return [...(await loaders.evidence.load({ authority, child: row.child, ids }))];
+    },
   }),
 }));

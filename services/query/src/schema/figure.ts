@@ -1,32 +1,31 @@
 import { MEASURES, measureOf } from '@permanence/measures/catalogue';
 import type { CohortKey } from '@permanence/measures/cohort-switch';
-import { type Cut, figureBy } from '@permanence/measures/figure';
+import { figureBy, type Total } from '@permanence/measures/figure';
 import type { Definition } from '@permanence/measures/measure';
 import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
 import { pageCost } from '../cost.ts';
+import { checkEverybody, checkOneCut, hiddenOf, isSuppressed } from '../disclosing.ts';
 import type { FigureChoices, FigureThen } from '../figures.ts';
 import { FIGURE_COST } from '../limits.ts';
 import { momentOf } from '../moment.ts';
 import { pageOfAll } from '../page.ts';
 import { BadRequest, EXPECTED, UnknownMeasure } from '../problems.ts';
+import { inOrderOfNames, nameShown, type RowShown, rowsShown } from '../rows-shown.ts';
 import { Answer, momentArgs } from './answer.ts';
 import { CohortInput, CohortKeyEnum, cohortOf } from './cohort-input.ts';
-import { FigureRow, OutcomeEnum, type RowThen } from './figure-row.ts';
+import { FigureGroup, groupsShown } from './figure-group.ts';
+import { FigureRow, OutcomeEnum } from './figure-row.ts';
 import { Measure, UnitEnum } from './measure.ts';
 import { PolicyEnum } from './policy.ts';
 
-const FigureGroup = builder.objectRef<Cut>('FigureGroup').implement({
-  description: 'The figure for one group of the children.',
-  fields: (t) => ({
-    group: t.exposeString('group', { description: 'The group, for example `5 to 9` or `C2`.' }),
-    numerator: t.exposeFloat('numerator', { description: 'As in the figure, for this group.' }),
-    denominator: t.exposeFloat('denominator', { description: 'As in the figure, for this group.' }),
-    value: t.exposeString('value', {
-      nullable: true,
-      description: 'As printed; null when the denominator is 0.',
-    }),
-  }),
-});
+/** What the figure comes to; undefined where it must not be shown. */
+async function shown(
+  { total, definition, question }: FigureThen,
+  context: Context,
+): Promise<Total | undefined> {
+  return isSuppressed(context, definition, question) ? undefined : total();
+}
 
 export const Figure = builder.objectRef<FigureThen>('Figure').implement({
   description:
@@ -66,20 +65,27 @@ builder.objectFields(Figure, (t) => ({
 
 builder.objectFields(Figure, (t) => ({
   numerator: t.float({
+    nullable: true,
     description:
-      'Children (or events) counted; for averages and rates the total of the values. A whole number, but for posts and the like, which come in tenths.',
-    resolve: async ({ total }) => (await total()).numerator,
+      'Children (or events) counted; for averages and rates the total of the values. A whole number, but for posts and the like, which come in tenths. Null when `suppressed`.',
+    resolve: async (figure, _args, context) => (await shown(figure, context))?.numerator ?? null,
   }),
   denominator: t.float({
+    nullable: true,
     description:
-      'Children (or events) considered; for averages how many were averaged; for rates the population.',
-    resolve: async ({ total }) => (await total()).denominator,
+      'Children (or events) considered; for averages how many were averaged; for rates the population. Null when `suppressed`.',
+    resolve: async (figure, _args, context) => (await shown(figure, context))?.denominator ?? null,
+  }),
+  suppressed: t.boolean({
+    description:
+      'True: the figure is of some of the children, and of so few that you are not shown it, nor what would tell it by subtraction.',
+    resolve: ({ definition, question }, _args, context) => isSuppressed(context, definition, question),
   }),
   value: t.string({
     nullable: true,
     description:
       'As printed: rounded once, half up. Null when the denominator is 0, or when nothing was collected.',
-    resolve: async ({ total }) => (await total()).value,
+    resolve: async (figure, _args, context) => (await shown(figure, context))?.value ?? null,
   }),
   collected: t.boolean({
     description: 'False: nobody has recorded the facts that the measure needs, which is different from zero.',
@@ -88,12 +94,17 @@ builder.objectFields(Figure, (t) => ({
   groups: t.field({
     type: [FigureGroup],
     description:
-      'The figure cut by a key: one total a group, in text order. For counts and shares the groups add up to the figure.',
+      'The figure cut by a key: one total a group, in text order. For counts and shares the groups add up to the figure. None where all are of so few children that not even the groups may be named.',
     complexity: { field: FIGURE_COST, multiplier: 10 },
     args: { by: t.arg({ type: CohortKeyEnum, required: true, description: 'What to cut it by.' }) },
-    resolve: ({ definition, question }, { by }, { db }) => [
-      ...figureBy(db, definition, question, by as CohortKey),
-    ],
+    resolve: ({ definition, question }, { by }, context) => {
+      checkEverybody(context, question);
+      const key = by as CohortKey;
+      return groupsShown(
+        figureBy(context.whole, definition, question, key),
+        hiddenOf(context, definition, question, key),
+      );
+    },
   }),
 }));
 
@@ -101,7 +112,8 @@ builder.objectField(Figure, 'rows', (t) =>
   t.connection(
     {
       type: FigureRow,
-      description: 'The children behind the figure, by reference, a page at a time.',
+      description:
+        'The children behind the figure, by reference, a page at a time: as far as they are children that you have to do with.',
       complexity: pageCost,
       args: {
         outcome: t.arg({
@@ -109,12 +121,14 @@ builder.objectField(Figure, 'rows', (t) =>
           description: 'Only rows of this outcome. All of them unless told.',
         }),
       },
-      resolve: (from, args) => {
-        const rows = from
-          .rows()
-          .filter((row) => args.outcome == null || row.outcome === args.outcome)
-          .map((row): RowThen => ({ from, row }));
-        const page = pageOfAll(rows, args, ({ row }) => [row.child, row.nth]);
+      resolve: (from, args, context) => {
+        checkEverybody(context, from.question);
+        const rows = rowsShown(context, from).filter(
+          ({ row }) => args.outcome == null || row.outcome === args.outcome,
+        );
+        const { moment } = from;
+        const nameOf = ({ row: { child } }: RowShown) => nameShown(context, { moment, child });
+        const page = pageOfAll(inOrderOfNames(rows, nameOf), args, (row) => [nameOf(row), row.row.nth]);
         return { ...page, totalCount: rows.length };
       },
     },
@@ -190,6 +204,7 @@ builder.queryField('measure', (t) =>
         excludeUasc: args.excludeUasc ?? undefined,
         cohort: cohortOf(args.cohort),
       };
+      checkOneCut(context, choices);
       return context.figures.of(definition, momentOf(context, args), choices);
     },
   }),

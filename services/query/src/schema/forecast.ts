@@ -4,16 +4,18 @@ import { oneMoveAway } from '@permanence/measures/forecast/one-move-away';
 import type { Definition } from '@permanence/measures/measure';
 import { builder } from '../builder.ts';
 import { pageCost } from '../cost.ts';
+import { checkEverybody } from '../disclosing.ts';
 import type { FigureChoices, FigureThen } from '../figures.ts';
 import { DAY_COST, FIGURE_COST } from '../limits.ts';
 import { type Moment, momentOf } from '../moment.ts';
 import { once } from '../once.ts';
 import { pageOfAll } from '../page.ts';
 import { BadRequest, EXPECTED, UnknownMeasure } from '../problems.ts';
+import { inOrderOfNames, isRestricted, nameShown, type RowShown, rowsShown } from '../rows-shown.ts';
 import { Answer, momentArgs } from './answer.ts';
 import { Child } from './child.ts';
 import { definitionOf, offered } from './figure.ts';
-import { FigureRow, type RowThen } from './figure-row.ts';
+import { FigureRow } from './figure-row.ts';
 import { ForecastRow } from './forecast-row.ts';
 import { Measure } from './measure.ts';
 import { PolicyEnum } from './policy.ts';
@@ -97,11 +99,13 @@ builder.objectField(Forecast, 'oneMoveAway', (t) =>
       description:
         'Children whom one more placement would put in the numerator of placements-3-plus; empty when that measure was not asked for.',
       complexity: (args) => ({ ...pageCost(args), field: FIGURE_COST }),
-      resolve: ({ figures }, args) => {
-        const rows = figures.flatMap((from): RowThen[] =>
-          oneMoveAway(from.definition.id, from.rows()).map((row) => ({ from, row })),
+      resolve: ({ figures, moment }, args, context) => {
+        const rows = figures.flatMap((from) =>
+          rowsShown(context, from, oneMoveAway(from.definition.id, from.rows())),
         );
-        return { ...pageOfAll(rows, args, ({ row }) => [row.child, row.nth]), totalCount: rows.length };
+        const nameOf = ({ row: { child } }: RowShown) => nameShown(context, { moment, child });
+        const page = pageOfAll(inOrderOfNames(rows, nameOf), args, (row) => [nameOf(row), row.row.nth]);
+        return { ...page, totalCount: rows.length };
       },
     },
     {
@@ -163,17 +167,20 @@ builder.queryField('forecast', (t) =>
         years: yearsAsked(measure, args.years),
         excludeUasc: args.excludeUasc ?? undefined,
       };
+      checkEverybody(context, choices);
       const figures = (measure === undefined ? MEASURES : [measure]).map((each) =>
         context.figures.of(each, moment, choices),
       );
       const expected = once(() =>
         figures
           .flatMap(({ definition, question }) =>
-            forecastOf(context.db, definition, question, days).map((each) => ({
-              ...each,
-              definition,
-              moment,
-            })),
+            inOrderOfNames(
+              forecastOf(context.whole, definition, question, days)
+                // Nothing could be said of a record that may not be looked into.
+                .filter(({ child }) => !isRestricted(context, child))
+                .map((each) => ({ ...each, definition, moment })),
+              (each) => nameShown(context, each),
+            ),
           )
           .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
       );

@@ -3,7 +3,7 @@ import {
   BadRequest,
   NotFound,
   type Problem,
-  SeveralAuthorities,
+  Restricted,
   UnknownAuthority,
   UnknownMeasure,
 } from '../problems.ts';
@@ -21,6 +21,16 @@ builder.objectType(NotFound, {
   name: 'NotFound',
   description: 'Nothing of that name was known then.',
   interfaces: [ProblemInterface],
+});
+
+builder.objectType(Restricted, {
+  name: 'Restricted',
+  description:
+    'There is such a record, and it is none that you may look into now: its state, or having nothing to do with the child, keeps it closed.',
+  interfaces: [ProblemInterface],
+  fields: (t) => ({
+    reference: t.exposeString('reference', { description: 'The reference that was asked for.' }),
+  }),
 });
 
 builder.objectType(BadRequest, {
@@ -47,15 +57,6 @@ builder.objectType(UnknownMeasure, {
 builder.objectType(UnknownAuthority, {
   name: 'UnknownAuthority',
   description: 'No records of that authority are held here.',
-  interfaces: [ProblemInterface],
-  fields: (t) => ({
-    authorities: t.stringList({ description: authorities, resolve: (problem) => [...problem.authorities] }),
-  }),
-});
-
-builder.objectType(SeveralAuthorities, {
-  name: 'SeveralAuthorities',
-  description: 'No authority was named, and several are held here.',
   interfaces: [ProblemInterface],
   fields: (t) => ({
     authorities: t.stringList({ description: authorities, resolve: (problem) => [...problem.authorities] }),

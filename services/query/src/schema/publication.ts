@@ -137,7 +137,7 @@ builder.queryField('publications', (t) =>
       union: { name: 'PublicationsResult', description: 'What was published, or why that is not answered.' },
     },
     resolve: (_root, { authority }, context) => ({
-      list: publicationsIn(context.db, momentOf(context, { authority }).authority),
+      list: publicationsIn(context.whole, momentOf(context, { authority }).authority),
     }),
   }),
 );
@@ -147,10 +147,10 @@ builder.objectField(Row, 'published', (t) =>
     type: PublishedRow,
     nullable: true,
     description: 'The same figure as it was last published of this day; null when it was not.',
-    resolve: ({ card, row }, _args, { db }): FigureThen | undefined => {
+    resolve: ({ card, row }, _args, { whole }): FigureThen | undefined => {
       if (card.question.cohort !== undefined) return undefined;
       const { authority, asAt } = card.moment;
-      const publication = lastPublishedOf(db, authority, asAt, card.question.excludeUasc === true);
+      const publication = lastPublishedOf(whole, authority, asAt, card.question.excludeUasc === true);
       const figure = publication?.figures.find(({ measure }) => measure === row.measure);
       return publication === undefined || figure === undefined ? undefined : { publication, figure };
     },

@@ -8,12 +8,14 @@ import {
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { pageCost } from '../cost.ts';
+import { checkEverybody } from '../disclosing.ts';
 import type { FigureThen, NumberedRow } from '../figures.ts';
 import { FIGURE_COST } from '../limits.ts';
 import { type Moment, momentOf } from '../moment.ts';
 import { once } from '../once.ts';
 import { pageOfAll } from '../page.ts';
 import { EXPECTED, UnknownMeasure } from '../problems.ts';
+import { childShown, inOrderOfNames, isListed, nameShown, rowShown } from '../rows-shown.ts';
 import { Answer, momentArgs } from './answer.ts';
 import { Child } from './child.ts';
 import { definitionOf, Figure, offered } from './figure.ts';
@@ -70,8 +72,8 @@ const PairRef = builder.objectRef<PairThen>('ReconciledChild').implement({
     child: t.field({
       type: Child,
       nullable: true,
-      description: 'The child; null for what is about the authority itself.',
-      resolve: ({ of, pair: { child } }) => (child === '' ? null : { moment: of.moment, child }),
+      description: 'The child; null for what is about the authority itself, or restricted.',
+      resolve: ({ of, pair: { child } }, _args, context) => childShown(context, { moment: of.moment, child }),
     }),
     side: t.field({
       type: SideEnum,
@@ -81,12 +83,12 @@ const PairRef = builder.objectRef<PairThen>('ReconciledChild').implement({
     first: t.field({
       type: [FigureRow],
       description: 'Its rows in the first figure, each with the reason and the events.',
-      resolve: ({ of, pair }) => pair.first.map((row) => ({ from: of.first, row })),
+      resolve: ({ of, pair }, _args, context) => pair.first.map((row) => rowShown(context, of.first, row)),
     }),
     second: t.field({
       type: [FigureRow],
       description: 'Its rows in the second figure.',
-      resolve: ({ of, pair }) => pair.second.map((row) => ({ from: of.second, row })),
+      resolve: ({ of, pair }, _args, context) => pair.second.map((row) => rowShown(context, of.second, row)),
     }),
   }),
 });
@@ -117,12 +119,16 @@ builder.objectField(ReconciliationRef, 'children', (t) =>
       description: 'The children of both figures by reference, a page at a time.',
       complexity: pageCost,
       args: { side: t.arg({ type: SideEnum, description: 'Only children on this side. All unless told.' }) },
-      resolve: (of, args) => {
+      resolve: (of, args, context) => {
         const pairs = of
           .found()
           .pairs.filter((pair) => args.side == null || sideOf(pair) === args.side)
+          .filter(({ child }) => isListed(context, child))
           .map((pair): PairThen => ({ of, pair }));
-        return { ...pageOfAll(pairs, args, ({ pair }) => [pair.child, 0]), totalCount: pairs.length };
+        const { moment } = of;
+        const nameOf = ({ pair: { child } }: PairThen) => nameShown(context, { moment, child });
+        const page = pageOfAll(inOrderOfNames(pairs, nameOf), args, (each) => [nameOf(each), 0]);
+        return { ...page, totalCount: pairs.length };
       },
     },
     {
@@ -171,6 +177,7 @@ builder.queryField('reconcile', (t) =>
     resolve: (_root, args, context): SideBySide => {
       const moment = momentOf(context, args);
       const excludeUasc = args.excludeUasc === true;
+      checkEverybody(context, { excludeUasc });
       const first = figureOf(context, args.first, moment, excludeUasc);
       const second = figureOf(context, args.second, moment, excludeUasc);
       return { moment, first, second, found: once(() => reconcile(first.rows(), second.rows())) };

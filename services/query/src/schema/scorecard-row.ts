@@ -1,8 +1,15 @@
 import { measureOf } from '@permanence/measures/catalogue';
 import type { Definition } from '@permanence/measures/measure';
 import type { NotRated, Rag } from '@permanence/measures/rating';
-import type { Compared, Published, ScorecardQuestion, ScorecardRow } from '@permanence/measures/scorecard';
+import {
+  type Compared,
+  daysOf,
+  type Published,
+  type ScorecardQuestion,
+  type ScorecardRow,
+} from '@permanence/measures/scorecard';
 import { builder } from '../builder.ts';
+import { checkEverybody, type RowDisclosed } from '../disclosing.ts';
 import { FIGURE_COST } from '../limits.ts';
 import type { Moment } from '../moment.ts';
 import { Figure } from './figure.ts';
@@ -18,7 +25,7 @@ export interface ScorecardThen {
 
 export interface ScorecardRowThen {
   readonly card: ScorecardThen;
-  readonly row: ScorecardRow;
+  readonly row: RowDisclosed;
 }
 
 function definitionOf({ row }: ScorecardRowThen): Definition {
@@ -124,8 +131,21 @@ export const Row = builder.objectRef<ScorecardRowThen>('ScorecardRow').implement
       resolve: ({ row }) => row.section,
     }),
     definition: t.field({ type: Measure, description: 'What the measure is.', resolve: definitionOf }),
-    numerator: t.float({ description: 'As in the figure.', resolve: ({ row }) => row.numerator }),
-    denominator: t.float({ description: 'As in the figure.', resolve: ({ row }) => row.denominator }),
+    numerator: t.float({
+      nullable: true,
+      description: 'As in the figure; null when `suppressed`.',
+      resolve: ({ row }) => row.numerator,
+    }),
+    denominator: t.float({
+      nullable: true,
+      description: 'As in the figure; null when `suppressed`.',
+      resolve: ({ row }) => row.denominator,
+    }),
+    suppressed: t.boolean({
+      description:
+        'True: the figure, or one it is compared with, is of so few children that you are shown none of it.',
+      resolve: ({ row }) => row.suppressed,
+    }),
     value: t.string({
       nullable: true,
       description: 'As printed; null when the denominator is 0 or nothing was collected.',
@@ -228,6 +248,9 @@ builder.objectFields(Row, (t) => ({
     type: Trend,
     description: 'The last 24 month ends, with limits, and which rules say that it is more than chance.',
     complexity: FIGURE_COST,
-    resolve: (entry) => ({ definition: definitionOf(entry), question: entry.card.question }),
+    resolve: (entry, _args, context) => {
+      checkEverybody(context, entry.card.question);
+      return { definition: definitionOf(entry), question: entry.card.question };
+    },
   }),
 }));

@@ -3,12 +3,14 @@ import type { ScorecardQuestion } from '@permanence/measures/scorecard';
 import { sinceInWords } from '@permanence/measures/since';
 import { sincePublished } from '@permanence/measures/since-published';
 import { builder } from '../builder.ts';
+import { checkOneCut, suppresses } from '../disclosing.ts';
 import { SCORECARD_COST } from '../limits.ts';
 import { momentOf } from '../moment.ts';
 import { once } from '../once.ts';
 import { EXPECTED } from '../problems.ts';
 import { Answer, momentArgs } from './answer.ts';
 import { CohortInput, cohortOf } from './cohort-input.ts';
+import { rowsDisclosed } from './rows-disclosed.ts';
 import { Row, type ScorecardThen } from './scorecard-row.ts';
 
 const Scorecard = builder.objectRef<ScorecardThen>('Scorecard').implement({
@@ -19,19 +21,23 @@ const Scorecard = builder.objectRef<ScorecardThen>('Scorecard').implement({
       type: [Row],
       description: 'One row a measure, in the order of the catalogue.',
       complexity: { field: SCORECARD_COST, multiplier: MEASURES.length },
-      resolve: async (card) => (await card.rows()).map((row) => ({ card, row })),
+      resolve: async (card, _args, context) => rowsDisclosed(context, card, await card.rows()),
     }),
     whatChanged: t.stringList({
       description:
         'What changed since the day chosen with `since`, in sentences: ratings that changed first, then what is better and what is worse, in percentage points. Empty when no day was chosen.',
       complexity: SCORECARD_COST,
-      resolve: async (card) => [...sinceInWords(await card.rows())],
+      resolve: async (card, _args, context) =>
+        suppresses(context, card.question) ? [] : [...sinceInWords(await card.rows())],
     }),
     sincePublished: t.stringList({
       description:
         'Of a page that was published of this day: each figure that would be another one now, published as what, and why it moved. Empty when nothing was published, or nothing moved.',
       complexity: SCORECARD_COST,
-      resolve: async (card, _args, { db }) => [...sincePublished(db, card.question, await card.rows())],
+      resolve: async (card, _args, context) =>
+        suppresses(context, card.question)
+          ? []
+          : [...sincePublished(context.whole, card.question, await card.rows())],
     }),
   }),
 });
@@ -63,6 +69,7 @@ builder.queryField('scorecard', (t) =>
         cohort: cohortOf(args.cohort),
         since: args.since ?? undefined,
       };
+      checkOneCut(context, question);
       return { moment, question, rows: once(() => context.scorecards(question)) };
     },
   }),

@@ -2,6 +2,7 @@ import type { Definition, Question } from '@permanence/measures/measure';
 import type { Charted, Rule } from '@permanence/measures/signal';
 import { type MonthEnd, type Trend as Months, trendOf } from '@permanence/measures/trend';
 import { builder } from '../builder.ts';
+import { checkEverybody } from '../disclosing.ts';
 import { FIGURE_COST } from '../limits.ts';
 import { Figure } from './figure.ts';
 import './scalars.ts';
@@ -67,20 +68,20 @@ export const Trend = builder.objectRef<TrendThen>('Trend').implement({
     centre: t.float({
       nullable: true,
       description: 'The centre line; null when there are too few months.',
-      resolve: (trend, _args, { db }) => monthsOf(db, trend).chart?.centre ?? null,
+      resolve: (trend, _args, { whole }) => monthsOf(whole, trend).chart?.centre ?? null,
     }),
     points: t.field({
       type: [TrendPoint],
       description: 'Oldest first; months without a value are left out.',
-      resolve: (trend, _args, { db }) => {
-        const { months, chart } = monthsOf(db, trend);
+      resolve: (trend, _args, { whole }) => {
+        const { months, chart } = monthsOf(whole, trend);
         return months.map((month, index) => ({ month, charted: chart?.points[index] }));
       },
     }),
     signal: t.field({
       type: [RuleEnum],
       description: 'Rules that fire on the day itself.',
-      resolve: (trend, _args, { db }) => [...(monthsOf(db, trend).chart?.points.at(-1)?.rules ?? [])],
+      resolve: (trend, _args, { whole }) => [...(monthsOf(whole, trend).chart?.points.at(-1)?.rules ?? [])],
     }),
   }),
 });
@@ -96,6 +97,9 @@ builder.objectField(Figure, 'trend', (t) =>
     type: Trend,
     description: 'The last 24 month ends of this figure, with limits and signals.',
     complexity: FIGURE_COST,
-    resolve: ({ definition, question }) => ({ definition, question }),
+    resolve: ({ definition, question }, _args, context) => {
+      checkEverybody(context, question);
+      return { definition, question };
+    },
   }),
 );

@@ -13,6 +13,7 @@ import {
 } from '@permanence/measures/scorecard';
 import { isAboutChildrenInCare } from '@permanence/measures/shared-terms';
 import { standardsOn } from '@permanence/measures/standards';
+import { EVERYBODY, type Shown } from '@permanence/read-models/sight';
 import { positionReached } from '../at-least.ts';
 import type { PartAnswer } from './part.ts';
 import type { Threads } from './threads.ts';
@@ -45,11 +46,12 @@ export async function scorecardInThreads(
   db: DatabaseSync,
   threads: Threads,
   question: ScorecardQuestion,
+  shown: Shown = EVERYBODY,
 ): Promise<readonly ScorecardRow[]> {
   const position = positionReached(db);
   const days = [...new Set(daysOf(question))];
   const dayOf = (asAt: CivilDate): Question => ({ ...question, asAt });
-  const parts = days.flatMap((asAt) => PARTS.map((measures) => ({ question: dayOf(asAt), measures })));
+  const parts = days.flatMap((asAt) => PARTS.map((measures) => ({ question: dayOf(asAt), measures, shown })));
   const answers = await Promise.all(parts.map((part) => threads.answer(part))).catch(() => undefined);
   if (answers === undefined || answers.some((answer) => answer.position !== position)) {
     return scorecardOf(db, question);

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { MEASURES } from '@permanence/measures/catalogue';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createExports } from '../../src/export/app.ts';
-import { asking, NOW } from '../ask.ts';
+import { createSightHandles } from '../../src/sights.ts';
+import { asking, KEY, keepingLooks, NOW, RETURNS_OFFICER } from '../ask.ts';
 import { DAY, givenAuthority } from '../authority.ts';
 import { POSITION } from '../given.ts';
 
@@ -12,7 +13,10 @@ describe('given files over HTTP', () => {
   const db = givenAuthority();
   const wrong: unknown[] = [];
   const exports = createExports({
-    db,
+    sights: createSightHandles({ db, now: () => NOW }),
+    personOf: async () => RETURNS_OFFICER,
+    looks: keepingLooks(),
+    key: KEY,
     now: () => NOW,
     onUnexpected: (error) => void wrong.push(error),
   });
@@ -59,7 +63,7 @@ describe('given files over HTTP', () => {
       `{ measure(id: "placements-3-plus", asAt: "${DAY}") { ... on Figure { numerator rows { nodes { outcome child { reference } } } } } }`,
     );
     const csv = linesOf((await get(`/measures/placements-3-plus.csv?asAt=${DAY}&children=true`)).text);
-    const children = csv.slice(1).map((line) => line.split(',').at(15));
+    const children = csv.slice(1).map((line) => line.split(',').at(17));
     expect(children).toEqual(data.measure.rows.nodes.map(({ child }) => child.reference));
     const json = JSON.parse(
       (await get(`/measures/placements-3-plus.json?asAt=${DAY}&children=true`)).text,

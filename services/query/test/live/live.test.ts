@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { EVERYBODY } from '@permanence/read-models/sight';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { WhenAtLeast } from '../../src/at-least.ts';
 import { createLive, type Live } from '../../src/live/live.ts';
@@ -10,6 +11,7 @@ import { emptyReadModels, POSITION } from '../given.ts';
 function counting(key = 'one'): Topic<string> & { times: number } {
   const topic = {
     key,
+    shown: EVERYBODY,
     times: 0,
     *answer(_tables: unknown, now: number) {
       yield;

@@ -18,9 +18,9 @@ export interface FunnelYear {
 
 const YEARS = 5;
 
-/** Five financial years, the last of them up to the day: the rows of the measure, by year and stage. */
-export function funnelOf({ db }: Context, { authority, asAt, knownAt }: Moment): readonly FunnelYear[] {
-  const { rows } = outcomesOf(db, measureNamed('adoption-funnel'), { authority, asAt, knownAt });
+/** Five financial years of the whole authority, the last of them up to the day: the rows of the measure, by year and stage. */
+export function funnelOf({ whole }: Context, { authority, asAt, knownAt }: Moment): readonly FunnelYear[] {
+  const { rows } = outcomesOf(whole, measureNamed('adoption-funnel'), { authority, asAt, knownAt });
   const byYear = Map.groupBy(rows, ({ holder }) => holder);
   const { start } = financialYearOf(asAt);
   return Array.from({ length: YEARS }, (_, nth) => {

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@permanence/calendar/civil-date';
 import { printRatio } from '@permanence/measures/print';
-import type { Context } from '../../context.ts';
+import type { OwnRecords } from '../../context.ts';
 import type { ChildThen, Moment } from '../../moment.ts';
 import { once } from '../../once.ts';
 import { type BoardQuery, boardRows, targetFor } from '../board.ts';
@@ -67,7 +67,7 @@ interface HolderRow {
   readonly last_left: CivilDate | null;
 }
 
-export function heldChildren(context: Context, moment: Moment, role: Role): readonly HeldChild[] {
+export function heldChildren(context: OwnRecords, moment: Moment, role: Role): readonly HeldChild[] {
   const rows = boardRows<HolderRow>(context, moment, HOLDERS, { parameters: { role } });
   return rows.map(({ child, bla, worker, team, last_left }) => ({
     moment,
@@ -122,7 +122,7 @@ function teamsOf(held: readonly HeldChild[]): readonly TeamCaseload[] {
     .toSorted((a, b) => ((a.team ?? '') < (b.team ?? '') ? -1 : 1));
 }
 
-export function caseloadsOf(context: Context, moment: Moment): Caseloads {
+export function caseloadsOf(context: OwnRecords, moment: Moment): Caseloads {
   const of = (role: Role): CaseloadsOf => {
     const held = once(() => heldChildren(context, moment, role));
     const target = once(() => targetFor(context, moment, TARGETED[role]));

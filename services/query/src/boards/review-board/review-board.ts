@@ -2,7 +2,7 @@ import { addDays, type CivilDate, civilDate, daysBetween } from '@permanence/cal
 import { workingDaysBetween } from '@permanence/calendar/working-days';
 import { outcomesOf } from '@permanence/measures/figure';
 import type { Outcome } from '@permanence/measures/measure';
-import type { Context } from '../../context.ts';
+import type { OwnRecords } from '../../context.ts';
 import type { ChildThen, Moment } from '../../moment.ts';
 import { once } from '../../once.ts';
 import { type BoardQuery, boardRows, measureNamed, targetFor } from '../board.ts';
@@ -107,7 +107,7 @@ function nextReview(moment: Moment, days: number, row: NextRow): NextReview {
   };
 }
 
-export function nextReviews(context: Context, moment: Moment, days: number): readonly NextReview[] {
+export function nextReviews(context: OwnRecords, moment: Moment, days: number): readonly NextReview[] {
   const rows = boardRows<NextRow>(context, moment, NEXT, { parameters: OFFICER });
   return rows.map((row) => nextReview(moment, days, row));
 }
@@ -127,14 +127,14 @@ function countOf({ number, due, counted_from: from }: HeldRow): DueDateCount | n
 }
 
 function participationIn(
-  { db }: Context,
+  { db }: OwnRecords,
   { authority, asAt, knownAt }: Moment,
 ): ReadonlyMap<string, Outcome> {
   const { rows } = outcomesOf(db, PARTICIPATED, { authority, asAt, knownAt });
   return new Map(rows.map(({ child, consideredOn, outcome }) => [`${consideredOn} ${child}`, outcome]));
 }
 
-function heldReviews(context: Context, moment: Moment): readonly HeldReview[] {
+function heldReviews(context: OwnRecords, moment: Moment): readonly HeldReview[] {
   const participation = participationIn(context, moment);
   const rows = boardRows<HeldRow>(context, moment, HELD, { parameters: OFFICER });
   return rows.map((row): HeldReview => {
@@ -152,7 +152,7 @@ function heldReviews(context: Context, moment: Moment): readonly HeldReview[] {
   });
 }
 
-export function reviewBoardOf(context: Context, moment: Moment, days: number): ReviewBoard {
+export function reviewBoardOf(context: OwnRecords, moment: Moment, days: number): ReviewBoard {
   return {
     moment,
     days,

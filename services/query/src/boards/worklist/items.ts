@@ -2,7 +2,7 @@ import { type CivilDate, civilDate, daysBetween } from '@permanence/calendar/civ
 import { forecastOf } from '@permanence/measures/forecast/forecast';
 import { oneMoveAway } from '@permanence/measures/forecast/one-move-away';
 import type { Definition, OutcomeRow } from '@permanence/measures/measure';
-import type { Context } from '../../context.ts';
+import type { OwnRecords } from '../../context.ts';
 import type { ChildThen, Moment } from '../../moment.ts';
 import { type BoardQuery, boardRows, measureNamed } from '../board.ts';
 import type { HeldChild, Role } from '../caseloads/caseloads.ts';
@@ -39,7 +39,7 @@ const INTERVIEW_KINDS: Readonly<Record<string, Kind>> = {
 };
 const THREE_PLACEMENTS = measureNamed('placements-3-plus');
 
-export function reviewItems(context: Context, moment: Moment, days: number): readonly WorkItem[] {
+export function reviewItems(context: OwnRecords, moment: Moment, days: number): readonly WorkItem[] {
   return nextReviews(context, moment, days).flatMap(({ child, due: on, state }) =>
     state === 'later' ? [] : [{ moment, child, kind: `review-${state}` as const, on, measure: null }],
   );
@@ -48,15 +48,15 @@ export function reviewItems(context: Context, moment: Moment, days: number): rea
 // 48 hours is two days between civil dates: nobody records the hour.
 const MISSING_DAYS = 2;
 
-export function missingItems(context: Context, moment: Moment): readonly WorkItem[] {
+export function missingItems(context: OwnRecords, moment: Moment): readonly WorkItem[] {
   return boardRows<{ child: string; since: CivilDate }>(context, moment, MISSING)
     .filter(({ since }) => daysBetween(since, moment.asAt) > MISSING_DAYS)
     .map(({ child, since: on }) => ({ moment, child, kind: 'missing-over-48-hours', on, measure: null }));
 }
 
 /** Interviews of the twelve months that nobody has held and no child declined, as the measure judges them. */
-export function interviewItems({ figures }: Context, moment: Moment): readonly WorkItem[] {
-  return figures
+export function interviewItems({ ownFigures }: OwnRecords, moment: Moment): readonly WorkItem[] {
+  return ownFigures
     .of(INTERVIEWS, moment)
     .rows()
     .flatMap(({ child, because, working }) => {
@@ -78,9 +78,9 @@ export function unallocatedItems(held: readonly HeldChild[], role: Role): readon
     }));
 }
 
-export function oneMoveItems({ figures }: Context, moment: Moment): readonly WorkItem[] {
+export function oneMoveItems({ ownFigures }: OwnRecords, moment: Moment): readonly WorkItem[] {
   const { id: measure } = THREE_PLACEMENTS;
-  return oneMoveAway(measure, figures.of(THREE_PLACEMENTS, moment).rows()).map(({ child }) => ({
+  return oneMoveAway(measure, ownFigures.of(THREE_PLACEMENTS, moment).rows()).map(({ child }) => ({
     moment,
     child,
     kind: 'one-move-away',
@@ -95,7 +95,7 @@ function counts(rows: readonly OutcomeRow[]): boolean {
 
 /** Children who come into the numerator of a measure, or leave it, within so many days if nothing more happens. */
 export function measureItems(
-  { db }: Context,
+  { db }: OwnRecords,
   moment: Moment,
   definition: Definition,
   days: number,

@@ -1,5 +1,5 @@
 import type { Definition } from '@permanence/measures/measure';
-import type { Context } from '../../context.ts';
+import type { OwnRecords } from '../../context.ts';
 import type { Moment } from '../../moment.ts';
 import { once } from '../../once.ts';
 import { BadRequest } from '../../problems.ts';
@@ -39,7 +39,7 @@ export function whoseWork(worker: string | null | undefined, team: string | null
 /** Children by who holds them. */
 export type Holders = readonly [socialWorkers: readonly HeldChild[], officers: readonly HeldChild[]];
 
-export function holdersAt(context: Context, moment: Moment): Holders {
+export function holdersAt(context: OwnRecords, moment: Moment): Holders {
   return [heldChildren(context, moment, 'social-worker'), heldChildren(context, moment, 'reviewing-officer')];
 }
 
@@ -56,7 +56,7 @@ function childrenOf({ worker, team }: Whose, [social, officers]: Holders): Reado
 
 /** What is to be done by anybody, one kind of it after the other. */
 export function* everyItem(
-  context: Context,
+  context: OwnRecords,
   moment: Moment,
   holders: Holders,
   days: number,
@@ -77,7 +77,7 @@ export function itemsOf(whose: Whose, holders: Holders, items: readonly WorkItem
 }
 
 export function worklistOf(
-  context: Context,
+  context: OwnRecords,
   moment: Moment,
   days: number,
   whose: Whose,
