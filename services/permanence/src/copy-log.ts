@@ -11,7 +11,7 @@ import {
 } from '@permanence/event-store/event-store';
 import { InputRefused } from './refusal.ts';
 
-/** The log that is written: it stamps what is appended with the clock it was opened with. */
+/** The log that is written: it stamps what is appended with the clock it was opened with, and with nothing else. */
 export type OpenTarget = (now: () => number) => EventStore;
 
 export interface Copied {

@@ -5,6 +5,11 @@ import { UPCASTS } from '@permanence/care/child/upcasts';
 import type { EventStore } from '@permanence/event-store/event-store';
 import { withRecentStreams } from '@permanence/event-store/recent-streams';
 import { withUpcasting } from '@permanence/event-store/upcasting';
+import { openedLater as vaultLater } from '@permanence/privacy/later-vault';
+import { masterKeyFiles } from '@permanence/privacy/master-key-files';
+import { withSealing } from '@permanence/privacy/sealing';
+import { openKeyVault } from '@permanence/privacy/sqlite-key-vault';
+import { vaultChanges } from '@permanence/privacy/vault-changes';
 import { catchUp } from '@permanence/projections/catch-up';
 import type { Projection } from '@permanence/projections/projection';
 import { onlyAuthority } from '@permanence/read-models/only-authority';
@@ -13,7 +18,7 @@ import { openReadModels } from '@permanence/read-models/read-model-file';
 import { authorityOption, type CommonOptions } from './options.ts';
 import { say } from './output.ts';
 import { WrongUsage } from './refusal.ts';
-import { storeAddressIn } from './settings.ts';
+import { keysFolderIn, storeAddressIn } from './settings.ts';
 import { logName, openStore, type StoreAddress } from './store-address.ts';
 
 /** Readable by its owner alone: it holds records of children. */
@@ -34,8 +39,27 @@ export function logFiles(folder: string): readonly string[] {
   return log.kind === 'sqlite' ? [log.path] : [];
 }
 
+/** Where the keys of texts are kept: beside the log unless told, and in no backup of it. */
+export function keysFolder(folder: string): string {
+  return keysFolderIn(process.env) ?? join(folder, 'keys');
+}
+
+export function keysFile(folder: string): string {
+  return join(keysFolder(folder), 'keys.sqlite');
+}
+
+function vaultOf(folder: string) {
+  return vaultLater(() => openKeyVault(keysFile(folder), masterKeyFiles(keysFolder(folder))));
+}
+
+/** Events as they were said: texts are sealed on the way in and opened on the way out. */
 export function openLog(folder: string): EventStore {
-  return withUpcasting(openStoredLog(folder), UPCASTS);
+  return withUpcasting(withSealing(openStoredLog(folder), vaultOf(folder)), UPCASTS);
+}
+
+/** The same for a process that goes on, which remembers what it opened until a key is destroyed. */
+export function openRememberingLog(folder: string): EventStore {
+  return rememberingStreams(openLog(folder), folder);
 }
 
 /** Events as they are stored, for the read models, which lift each to its newest version themselves: one that is too new for this program then parks one child, and stops nobody else. */
@@ -45,15 +69,34 @@ export function openStoredLog(folder: string): EventStore {
 
 /** The children in care of the largest authorities, with years of history. */
 const REMEMBERED_EVENTS = 200_000;
+/** No text outlives the destruction of its key by more than this, in any process. */
+const FORGOTTEN_WITHIN_MILLISECONDS = 1_000;
 
 /** For a process that goes on: who writes about a child often writes again soon, and reading the child is a fifth of the work. */
-export function rememberingStreams(log: EventStore): EventStore {
-  return withRecentStreams(log, { mostEvents: REMEMBERED_EVENTS });
+export function rememberingStreams(log: EventStore, folder: string): EventStore {
+  const { count: changes, close } = vaultChanges(keysFile(folder));
+  const remembering = withRecentStreams(log, {
+    mostEvents: REMEMBERED_EVENTS,
+    changes,
+    lookEveryMilliseconds: FORGOTTEN_WITHIN_MILLISECONDS,
+  });
+  return {
+    ...remembering,
+    close: async () => {
+      await remembering.close();
+      close();
+    },
+  };
 }
 
 /** Answers to commands, by their key. */
 export function answersFile(folder: string): string {
   return fileIn(folder, 'commands.sqlite');
+}
+
+/** Who looked at whom. Beside the log, wherever that is kept: a process keeps its own looks on its own machine. */
+export function looksFile(folder: string): string {
+  return fileIn(folder, 'looks.sqlite');
 }
 
 /**

@@ -3,6 +3,7 @@ import { StoreUnavailable } from '@permanence/event-store/errors';
 import { Command, CommanderError } from 'commander';
 import { common } from './common-options.ts';
 import { say } from './output.ts';
+import { addPrivacyCommands } from './privacy-commands.ts';
 import { InputRefused, WrongUsage } from './refusal.ts';
 import { addUpkeepCommands } from './upkeep-commands.ts';
 
@@ -50,12 +51,14 @@ function addFigureCommands(program: Command): void {
     .description('one figure')
     .option('--children', 'with the children behind it')
     .option('--format <csv|json>', 'as a file to take away, which says what it is of')
+    .option('--disclosure <policy>', 'in a file: none, suppress-1-5 or dfe-rounding')
     .option('--group-by <key>', 'cut by age-band, sex, ethnicity, uasc, legal-status, placement-type or team')
     .action(async (id, options) => (await import('./commands/measure.ts')).measure(id, options));
   question(program.command('scorecard'))
     .description('all figures')
     .option('--since <date>', 'compare with this day as well, and say what changed since')
     .option('--format <csv|json>', 'as a file to take away, which says what it is of')
+    .option('--disclosure <policy>', 'in a file: none, suppress-1-5 or dfe-rounding')
     .action(async (options) => (await import('./commands/scorecard.ts')).scorecard(options));
   program
     .command('measures')
@@ -152,6 +155,7 @@ addComparingCommands(program);
 addPublishingCommands(program);
 addExportCommands(program);
 addUpkeepCommands(program);
+addPrivacyCommands(program);
 
 function overrideExits(command: Command): void {
   command.exitOverride();

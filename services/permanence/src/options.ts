@@ -1,4 +1,5 @@
 import { type CivilDate, isCivilDate } from '@permanence/calendar/civil-date';
+import { DISCLOSURE_POLICIES } from '@permanence/measures/disclosure';
 import { FORMATS, type Format } from '@permanence/query/export/take-away';
 import { WrongUsage } from './refusal.ts';
 
@@ -38,6 +39,16 @@ export function countOption(name: string, text: string, least: number): number {
   const count = Number(text);
   if (Number.isSafeInteger(count) && count >= least) return count;
   throw new WrongUsage(`${name} is a whole number from ${least} on`);
+}
+
+/** What is done in a file so that figures of few children tell nothing of one of them. */
+export function disclosureOption(text: string | undefined, format: Format | undefined) {
+  if (text === undefined) return undefined;
+  const policy = DISCLOSURE_POLICIES.find((one) => one === text);
+  if (policy === undefined) throw new WrongUsage(`--disclosure is ${DISCLOSURE_POLICIES.join(' or ')}`);
+  if (format === undefined)
+    throw new WrongUsage('--disclosure goes with --format: it is for files to take away');
+  return policy;
 }
 
 export function formatOption(text: string | undefined): Format | undefined {

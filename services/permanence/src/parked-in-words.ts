@@ -1,12 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { missedBy, type ParkedRecord, parkedRecords } from '@permanence/read-models/parked';
 
-/** Records that an answer to the question has not taken in whole. */
-export function parkedFor(
-  db: DatabaseSync,
-  question: { readonly authority: string; readonly knownAt?: number | undefined },
-): readonly ParkedRecord[] {
-  return missedBy(parkedRecords(db), question);
+interface Asked {
+  readonly authority: string;
+  readonly knownAt?: number | undefined;
+}
+
+/** Records that an answer to the questions has not taken in whole: one that compares two moments misses what either does. */
+export function parkedFor(db: DatabaseSync, ...questions: readonly Asked[]): readonly ParkedRecord[] {
+  const parked = parkedRecords(db);
+  return [...new Set(questions.flatMap((question) => missedBy(parked, question)))];
 }
 
 /** What goes with every figure while records are parked; nothing when none is. */

@@ -12,7 +12,7 @@ const db = openTables(String(workerData));
 const say = (position: GlobalPosition) => parentPort?.postMessage(position);
 // What fills the tables from the beginning reads every stream once: nothing of it is worth remembering.
 await catchUp(log, db, readModels);
-const following = await follow(rememberingStreams(log), db, readModels, say);
+const following = await follow(rememberingStreams(log, String(workerData)), db, readModels, say);
 say(resumeFrom(db, readModels));
 if (parentPort !== null) await Promise.race([once(parentPort, 'message'), following.done]);
 await following.stop();

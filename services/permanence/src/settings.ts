@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { WrongUsage } from './refusal.ts';
+import { type SignInSettings, signInSchema, signInSettings } from './sign-in/sign-in-settings.ts';
 import { parseStoreAddress, STORE_ADDRESSES, type StoreAddress } from './store-address.ts';
 import { LOG_LEVELS, type LogLevel } from './telemetry/log-levels.ts';
 
@@ -25,6 +26,9 @@ const logSchema = z.object({
     }),
 });
 
+/** By itself for the same reason: whoever opens texts needs it. */
+const keysSchema = z.object({ PERMANENCE_KEYS: z.string().min(1).optional() });
+
 export interface Settings {
   readonly port: number;
   readonly data: string;
@@ -34,12 +38,15 @@ export interface Settings {
   /** Where traces are sent; undefined when nobody asked for them. */
   readonly otlpEndpoint: string | undefined;
   readonly serviceName: string;
+  readonly signIn: SignInSettings;
 }
 
 /** Every environment variable that is read. */
 export const SETTING_NAMES: readonly string[] = [
   ...Object.keys(schema.shape),
+  ...Object.keys(signInSchema.shape),
   ...Object.keys(logSchema.shape),
+  ...Object.keys(keysSchema.shape),
 ];
 
 function parsed<Schema extends z.ZodType>(schema: Schema, environment: NodeJS.ProcessEnv): z.output<Schema> {
@@ -54,6 +61,11 @@ export function storeAddressIn(environment: NodeJS.ProcessEnv): StoreAddress | u
   return parsed(logSchema, environment).EVENT_STORE;
 }
 
+/** Folder of the keys of texts; undefined when it is the one in the data folder. */
+export function keysFolderIn(environment: NodeJS.ProcessEnv): string | undefined {
+  return parsed(keysSchema, environment).PERMANENCE_KEYS;
+}
+
 /** Environment variables, read once. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const said = parsed(schema, environment);
@@ -64,5 +76,6 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     logLevel: said.LOG_LEVEL,
     otlpEndpoint: said.OTEL_EXPORTER_OTLP_ENDPOINT,
     serviceName: said.OTEL_SERVICE_NAME,
+    signIn: signInSettings(parsed(signInSchema, environment)),
   };
 }

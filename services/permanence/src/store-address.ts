@@ -22,6 +22,8 @@ export function parseStoreAddress(text: string): StoreAddress | undefined {
 interface OpeningOptions {
   /** Milliseconds since 1970; the system clock by default. */
   readonly now?: () => number;
+  /** A copy keeps the instants that the events have, even where they go backwards along the log. */
+  readonly keepInstants?: boolean;
 }
 
 export function openStore(address: StoreAddress, options: OpeningOptions = {}): EventStore {

@@ -5,17 +5,21 @@ import type { GlobalPosition } from '@permanence/event-store/event-store';
 export interface Thread {
   /** Settles when the thread has ended; rejects with what it failed of. */
   readonly done: Promise<unknown>;
-  /** Asks the thread to end what it has in hand, and waits for it. */
+  /** Asks the thread to end what it has in hand, and waits for it; nothing is left to ask of one that has failed. */
   finish(): Promise<void>;
 }
 
 function threadOf(worker: Worker): Thread {
   const done = once(worker, 'exit');
+  let failed = false;
   // Whoever awaits it hears of a failure; until then it must not end the process that is recording.
-  done.catch(() => {});
+  done.catch(() => {
+    failed = true;
+  });
   return {
     done,
     finish: async () => {
+      if (failed) return;
       worker.postMessage('finish');
       await done;
     },

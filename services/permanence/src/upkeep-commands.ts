@@ -10,6 +10,10 @@ function ofNode(command: Command): Command {
 }
 
 function addNodeCommands(program: Command): void {
+  common(program.command('record'))
+    .description('take commands, and nothing else; several may record into one log')
+    .option('--port <n>', 'where to listen; PORT unless told')
+    .action(async (options) => (await import('./commands/record.ts')).record(options));
   ofNode(program.command('projector'))
     .description('follow the log into the tables; several on one file take turns')
     .action(async (options) => (await import('./commands/projector.ts')).projector(options));
@@ -42,9 +46,34 @@ function addParkedCommands(program: Command): void {
     .action(async (stream, options) => (await import('./commands/parked.ts')).discard(stream, options));
 }
 
+function addLooksCommands(program: Command): void {
+  const looks = program.command('looks').description('who looked at whom');
+  common(looks.command('verify'))
+    .description('whether the log of looks is as it was kept')
+    .action(async (options) => (await import('./commands/looks.ts')).verify(options));
+  common(looks.command('anchor'))
+    .description('put the end of its chain into the log, as the service does every hour and when it stops')
+    .action(async (options) => (await import('./commands/looks.ts')).anchorNow(options));
+  common(looks.command('report <name>'))
+    .description(
+      'no-relationship, bulk, dormant, own-family, of-child or of-person; that it was read is kept',
+    )
+    .option('--from <date>', 'first day; four weeks before the last unless told')
+    .option('--to <date>', 'last day; today unless told')
+    .option('--authority <code>', 'local authority; may be left out when there is only one')
+    .option('--child <id>', 'of-child: the child, or its pseudonym where it was forgotten')
+    .option('--person <id>', 'of-person: the pseudonym of the person')
+    .option('--days <n>', 'dormant: so many days without a look')
+    .option('--after <entry>', 'of-child, of-person: the next page')
+    .option('--by <user>', 'who reads: a pseudonym; the user of this machine unless told')
+    .action(async (name, options) => (await import('./commands/looks.ts')).report(name, options));
+}
+
 function addBackupCommands(program: Command): void {
   common(program.command('backup'))
-    .description('copy the log, the answers to commands and the read models, while the service goes on')
+    .description(
+      'copy the log, the answers to commands, the log of looks and the read models, while the service goes on',
+    )
     .requiredOption('--out <dir>', 'an empty folder')
     .option('--no-tables', 'leave the read models out; they are filled from the log again')
     .action(async (options) => (await import('./commands/backup.ts')).backup(options));
@@ -52,6 +81,18 @@ function addBackupCommands(program: Command): void {
     .description('put a backup into an empty data folder')
     .requiredOption('--from <dir>', 'folder of a backup')
     .action(async (options) => (await import('./commands/backup.ts')).restore(options));
+}
+
+function addSignInCommand(program: Command): void {
+  common(program.command('token'))
+    .description('sign in at this machine: a token for a program, or a link for a browser')
+    .requiredOption('--role <role>', 'as what: social-worker, team-manager, returns-officer …')
+    .option('--as <worker>', 'pseudonym; somebody of the role whom the record knows unless told')
+    .option('--team <name...>', 'teams that are worked in or managed')
+    .option('--authority <code>', 'local authority; may be left out when there is only one')
+    .option('--minutes <n>', 'how long a token can be used', '60')
+    .option('--link', 'print a link for a browser, which works once')
+    .action(async (options) => (await import('./commands/token.ts')).token(options));
 }
 
 /** Looking after the read models, and running everything. */
@@ -82,6 +123,8 @@ export function addUpkeepCommands(program: Command): void {
   addParkedCommands(program);
   addNodeCommands(program);
   addBackupCommands(program);
+  addLooksCommands(program);
+  addSignInCommand(program);
   program
     .command('synthesise')
     .description('invent a coherent authority as SSDA903 files and companions')

@@ -11,7 +11,7 @@ const SECOND = 1_000;
 function lookedAt(position: number, seconds: number): Look {
   const at = position as GlobalPosition;
   const head = 1_000 as GlobalPosition;
-  return { lag: { position: at, head, events: 1_000 - position, seconds }, parked: 0, tables: 1 };
+  return { head, lag: { position: at, head, events: 1_000 - position, seconds }, parked: 0, tables: 1 };
 }
 
 /** Looks one after the other, each so many seconds after the last. */

@@ -1,9 +1,10 @@
-import { answersFile, logFiles, tablesFile } from '../data-folder.ts';
+import { existsSync } from 'node:fs';
+import { answersFile, keysFile, logFiles, looksFile, tablesFile } from '../data-folder.ts';
 import { backUp } from '../operations/backup.ts';
 import type { Manifest } from '../operations/manifest.ts';
 import { restore as restoreFiles } from '../operations/restore.ts';
 import type { CommonOptions } from '../options.ts';
-import { printJson, printLine } from '../output.ts';
+import { printJson, printLine, say } from '../output.ts';
 import { InputRefused } from '../refusal.ts';
 
 export interface BackupOptions extends CommonOptions {
@@ -38,6 +39,7 @@ export async function backup(options: BackupOptions): Promise<void> {
   const manifest = await backUp({
     log: logFile(options.data),
     answers: answersFile(options.data),
+    looks: looksFile(options.data),
     tables: options.tables ? tablesFile(options.data) : undefined,
     out: options.out,
     now: Date.now,
@@ -52,8 +54,14 @@ export async function restore(options: RestoreOptions): Promise<void> {
     places: {
       'log.sqlite': logFile(options.data),
       'commands.sqlite': answersFile(options.data),
+      'looks.sqlite': looksFile(options.data),
       'read-models.sqlite': tablesFile(options.data),
     },
   });
   print(options, manifest, 'Restored');
+  if (!existsSync(keysFile(options.data))) {
+    say(
+      'there are no keys of texts here: texts are forgotten until they are put back (permanence keys restore)',
+    );
+  } else say('what was erased since is erased again with permanence erase-again');
 }

@@ -7,7 +7,8 @@ import type { Definition, Row } from '@permanence/measures/measure';
 import { decimalsOf } from '@permanence/measures/sum';
 import { authorityIn, withCurrentTables } from '../data-folder.ts';
 import { authorityOption, type CommonOptions, dateOption, instantOption } from '../options.ts';
-import { printJson } from '../output.ts';
+import { printJson, printLine } from '../output.ts';
+import { parkedFor, parkedInWords } from '../parked-in-words.ts';
 import { definitionOf, echoKnownAt, policyOf, yearsOf } from '../question.ts';
 import { printChange } from './changes-in-words.ts';
 
@@ -98,8 +99,18 @@ function changeDocument(change: Change, withChildren: boolean) {
 /** Why a figure at one day and moment is not what it is at another. */
 export async function changes(id: string, options: ChangesOptions): Promise<void> {
   const cornersIn = checkedCorners(definitionOf(id), options);
-  const change = await withCurrentTables(options.data, (db) => changeBetween(db, ...cornersIn(db)));
+  const { change, parked } = await withCurrentTables(options.data, (db) => {
+    const corners = cornersIn(db);
+    return {
+      change: changeBetween(db, ...corners),
+      parked: parkedFor(db, ...corners.map(({ question }) => question)),
+    };
+  });
   const withChildren = options.children === true;
-  if (options.json === true) printJson(changeDocument(change, withChildren));
-  else printChange(change, withChildren);
+  if (options.json === true) {
+    printJson({ ...changeDocument(change, withChildren), parked: parked.length });
+    return;
+  }
+  printChange(change, withChildren);
+  for (const line of parkedInWords(parked)) printLine(line);
 }

@@ -4,6 +4,7 @@ import { figureOf } from '@permanence/measures/figure';
 import type { Definition, Row } from '@permanence/measures/measure';
 import { withCurrentTables } from '../data-folder.ts';
 import { printJson, printLine, printTable } from '../output.ts';
+import { parkedFor, parkedInWords } from '../parked-in-words.ts';
 import { checkedQuestion, definitionOf, echoKnownAt, type QuestionOptions } from '../question.ts';
 import { InputRefused, WrongUsage } from '../refusal.ts';
 
@@ -63,11 +64,13 @@ function printExplained({ row, sentence, events }: Explained): void {
 export async function explain(id: string, options: ExplainOptions): Promise<void> {
   const definition = definitionOf(id);
   const ask = checkedQuestion(options, definition);
-  const { figure, explained } = await withCurrentTables(options.data, (db) => {
-    const asked = figureOf(db, definition, ask(db));
+  const { figure, explained, parked } = await withCurrentTables(options.data, (db) => {
+    const question = ask(db);
+    const asked = figureOf(db, definition, question);
     const rows = asked.rows.filter((row) => row.child === options.child);
     return {
       figure: asked,
+      parked: parkedFor(db, question),
       explained: rows.map((row) => ({
         row,
         sentence: sentenceOf(definition, row),
@@ -91,6 +94,7 @@ export async function explain(id: string, options: ExplainOptions): Promise<void
     const knownAt = echoKnownAt(figure.knownAt);
     printJson({
       ...{ measure, version, policy, asAt, knownAt, authority, child: options.child, rule },
+      parked: parked.length,
       ...first,
       ...(others.length === 0 ? {} : { otherRows: others }),
     });
@@ -99,5 +103,6 @@ export async function explain(id: string, options: ExplainOptions): Promise<void
   printLine(`${definition.title} (${measure} version ${version}, policy ${policy}), as at ${asAt}`);
   printLine(`Who is counted: ${definition.population}`);
   printLine(`What counts: ${definition.counts}`);
+  for (const line of parkedInWords(parked)) printLine(line);
   explained.forEach(printExplained);
 }

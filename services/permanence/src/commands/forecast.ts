@@ -7,6 +7,7 @@ import type { Definition, OutcomeRow, Question } from '@permanence/measures/meas
 import { withCurrentTables } from '../data-folder.ts';
 import { countOption } from '../options.ts';
 import { printJson, printLine, printTable } from '../output.ts';
+import { parkedFor, parkedInWords } from '../parked-in-words.ts';
 import { checkedQuestion, definitionOf, echoKnownAt, type QuestionOptions } from '../question.ts';
 import { WrongUsage } from '../refusal.ts';
 
@@ -74,10 +75,11 @@ export async function forecast(id: string, options: ForecastOptions): Promise<vo
   const definitions = id === 'all' ? MEASURES : [definitionOf(id)];
   const days = daysOf(options.days);
   const ask = checkedQuestion(options, id === 'all' ? undefined : definitionOf(id));
-  const { question, foreseen } = await withCurrentTables(options.data, (db) => {
+  const { question, foreseen, parked } = await withCurrentTables(options.data, (db) => {
     const asked = ask(db);
     return {
       question: asked,
+      parked: parkedFor(db, asked),
       foreseen: definitions.map((definition) => ({
         definition,
         expected: forecastOf(db, definition, asked, days),
@@ -88,11 +90,15 @@ export async function forecast(id: string, options: ForecastOptions): Promise<vo
   const { asAt, authority } = question;
   const knownAt = echoKnownAt(question.knownAt);
   if (options.json === true) {
-    printJson({ asAt, knownAt, authority, days, measures: foreseen.map(foreseenDocument) });
+    printJson({
+      ...{ asAt, knownAt, authority, days, parked: parked.length },
+      measures: foreseen.map(foreseenDocument),
+    });
     return;
   }
   printLine(
     `Authority ${authority}, within ${days} days of ${asAt}, as known at ${knownAt}, if nothing happens`,
   );
+  for (const line of parkedInWords(parked)) printLine(line);
   foreseen.forEach(printForeseen);
 }

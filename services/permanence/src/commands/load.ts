@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type Bulk, type Row, takeBulk } from '@permanence/record/bulk';
 import { type Line, readLines } from '@permanence/record/bulk-lines';
 import { openIdempotencyStore } from '@permanence/record/idempotency-sqlite';
+import { NOBODY_LOOKS } from '@permanence/record/look-kept';
 import { ProblemThrown } from '@permanence/record/problem-thrown';
 import { publicationsIn } from '@permanence/record/published';
 import { answersFile, openLog } from '../data-folder.ts';
@@ -92,11 +93,12 @@ export async function load(file: string, options: LoadOptions): Promise<void> {
   try {
     const recorder = {
       log,
+      looks: NOBODY_LOOKS,
       whatWouldFollow: createWhatWouldFollow(Date.now),
       now: Date.now,
       publishedUntil: publicationsIn(log),
     };
-    const caller = { authority, actor: 'load', correlationId: randomUUID() };
+    const caller = { authority, actor: 'load', correlationId: randomUUID(), by: 'program' } as const;
     const rows = await takeAll({ recorder, idempotency, caller, dryRun: options.dryRun === true }, lines);
     await projecting.finish();
     report(rows, options);

@@ -46,7 +46,8 @@ export async function copy(options: CopyOptions): Promise<void> {
   const target = addressOption('--to', options.to);
   const from = openStore(source);
   try {
-    const copied = await copyLog(from, (now) => openStore(target, { now }), sayEvery(SAID_EVERY));
+    const open = (now: () => number) => openStore(target, { now, keepInstants: true });
+    const copied = await copyLog(from, open, sayEvery(SAID_EVERY));
     report(copied, options.json === true);
   } finally {
     await from.close();

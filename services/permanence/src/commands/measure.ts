@@ -2,7 +2,7 @@ import { COHORT_KEYS, type CohortKey } from '@permanence/measures/cohort-switch'
 import { figureBy, figureOf, outcomesOf } from '@permanence/measures/figure';
 import type { Figure, OutcomeRow, Row } from '@permanence/measures/measure';
 import { withCurrentTables } from '../data-folder.ts';
-import { formatOption } from '../options.ts';
+import { disclosureOption, formatOption } from '../options.ts';
 import { printJson, printLine, printTable } from '../output.ts';
 import { parkedFor, parkedInWords } from '../parked-in-words.ts';
 import { printFile } from '../print-file.ts';
@@ -13,6 +13,7 @@ export interface MeasureOptions extends QuestionOptions {
   readonly children?: boolean;
   readonly groupBy?: string;
   readonly format?: string;
+  readonly disclosure?: string;
 }
 
 function cohortKey(text: string | undefined): CohortKey | undefined {
@@ -48,13 +49,17 @@ export async function measure(id: string, options: MeasureOptions): Promise<void
   const definition = definitionOf(id);
   const key = cohortKey(options.groupBy);
   const format = formatOption(options.format);
+  const disclosure = disclosureOption(options.disclosure, format);
   const ask = checkedQuestion(options, definition);
   if (format !== undefined) {
+    const { everythingSeen } = await import('../everything-seen.ts');
     const { figureFile } = await import('@permanence/query/export/figure-file');
     const withChildren = options.children === true;
-    await printFile(options.data, format, (db, now) =>
-      figureFile(db, definition, { question: ask(db), now }, withChildren),
-    );
+    await printFile(options.data, format, (db, now) => {
+      const question = ask(db);
+      const context = everythingSeen(db, options.data, question.authority, now, disclosure);
+      return figureFile(context, definition, { question, now }, withChildren);
+    });
     return;
   }
   const { figure, rows, cuts, parked } = await withCurrentTables(options.data, (db) => {

@@ -6,7 +6,7 @@ import { untilStopped } from '../stop-signal.ts';
 /** Follows the log into a file of tables, for whoever reads that file. Of several on one file, one works and the others stand by. */
 export async function projector(options: NodeOptions): Promise<void> {
   await withLogAndTables(options, async ({ log, db, projection, path }) => {
-    const following = await follow(rememberingStreams(log), db, projection, () => {}, {
+    const following = await follow(rememberingStreams(log, options.data), db, projection, () => {}, {
       onWait: sayWhoIsWaitedFor,
     });
     const stopped = untilStopped([following.done]);

@@ -8,6 +8,7 @@ import {
 } from '@permanence/measures/reconcile/reconcile';
 import { withCurrentTables } from '../data-folder.ts';
 import { printJson, printLine, printTable } from '../output.ts';
+import { parkedFor, parkedInWords } from '../parked-in-words.ts';
 import {
   checkedQuestion,
   definitionOf,
@@ -107,12 +108,18 @@ function differs({ numerators, denominators }: Pair): boolean {
 export async function reconcile(first: string, second: string, options: ReconcileOptions): Promise<void> {
   const sides = [named(first), named(second)];
   const ask = checkedQuestion(options);
-  const { question, figures, found } = await withCurrentTables(options.data, (db) => {
+  const { question, figures, found, parked } = await withCurrentTables(options.data, (db) => {
     const asked = ask(db);
     const [here, there] = sides.map(({ definition, policy, years }) =>
       figureOf(db, definition, { ...asked, policy, years }),
     ) as [Figure, Figure];
-    return { question: asked, figures: [here, there], found: joined(here.rows, there.rows) };
+    const parkedNow = parkedFor(db, asked);
+    return {
+      question: asked,
+      figures: [here, there],
+      found: joined(here.rows, there.rows),
+      parked: parkedNow,
+    };
   });
   const knownAt = echoKnownAt(question.knownAt);
   const shown = { ...found, pairs: options.children === true ? found.pairs.filter(differs) : [] };
@@ -120,9 +127,11 @@ export async function reconcile(first: string, second: string, options: Reconcil
     const [one, other] = figures.map(figureDocument);
     const { numerators, denominators } = found;
     const children = options.children === true ? { children: shown.pairs.map(pairDocument) } : {};
-    printJson({ knownAt, first: one, second: other, numerators, denominators, ...children });
+    const both = { first: one, second: other, numerators, denominators };
+    printJson({ knownAt, parked: parked.length, ...both, ...children });
     return;
   }
   printLine(`Authority ${question.authority}, as at ${question.asAt}, as known at ${knownAt}`);
+  for (const line of parkedInWords(parked)) printLine(line);
   printReconciled(figures, shown);
 }

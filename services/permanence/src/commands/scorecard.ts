@@ -2,7 +2,7 @@ import { type ScorecardRow, scorecardOf } from '@permanence/measures/scorecard';
 import { sinceInWords } from '@permanence/measures/since';
 import { sincePublished } from '@permanence/measures/since-published';
 import { withCurrentTables } from '../data-folder.ts';
-import { dateOption, formatOption } from '../options.ts';
+import { dateOption, disclosureOption, formatOption } from '../options.ts';
 import { printJson, printLine, printTable } from '../output.ts';
 import { parkedFor, parkedInWords } from '../parked-in-words.ts';
 import { printFile } from '../print-file.ts';
@@ -11,6 +11,7 @@ import { checkedQuestion, echoKnownAt, type QuestionOptions } from '../question.
 export interface ScorecardOptions extends QuestionOptions {
   readonly since?: string;
   readonly format?: string;
+  readonly disclosure?: string;
 }
 
 const HEAD = [
@@ -59,9 +60,15 @@ export async function scorecard(options: ScorecardOptions): Promise<void> {
   const ask = checkedQuestion(options);
   const since = options.since === undefined ? undefined : dateOption('--since', options.since);
   const format = formatOption(options.format);
+  const disclosure = disclosureOption(options.disclosure, format);
   if (format !== undefined) {
     const { scorecardFile } = await import('@permanence/query/export/scorecard-file');
-    await printFile(options.data, format, (db, now) => scorecardFile(db, { question: ask(db), now }, since));
+    const { everythingSeen } = await import('../everything-seen.ts');
+    await printFile(options.data, format, (db, now) => {
+      const question = ask(db);
+      const context = everythingSeen(db, options.data, question.authority, now, disclosure);
+      return scorecardFile(context, { question, now }, since);
+    });
     return;
   }
   const { question, rows, parked, published } = await withCurrentTables(options.data, (db) => {

@@ -1,7 +1,9 @@
 import { FACTS, isFactName } from '@permanence/care/child/catalogue';
 import { sealedFields } from '@permanence/care/child/fact';
+import { isForgotten } from '@permanence/care/child/sealed-text';
 import { CHILD_PREFIX, childStream, parseChildStream } from '@permanence/care/child/stream';
 import { type EventStore, type RecordedEvent, START } from '@permanence/event-store/event-store';
+import { isReadable } from '@permanence/event-store/unreadable-event';
 import { openLog } from '../data-folder.ts';
 import { authorityOption, type CommonOptions, countOption } from '../options.ts';
 import { printJson, printLine } from '../output.ts';
@@ -21,7 +23,7 @@ function veiled(type: string, data: Readonly<Record<string, unknown>>): Record<s
   const hidden = isFactName(type) ? Object.keys(sealedFields(FACTS[type])) : [];
   const shown = Object.entries(data).map(([field, value]) => [
     field,
-    hidden.includes(field) ? '(sealed)' : value,
+    hidden.includes(field) ? (isForgotten(value) ? '(forgotten)' : '(sealed)') : value,
   ]);
   const { factType, data: amended } = data as { factType?: string; data?: Record<string, unknown> };
   if (factType === undefined || amended === undefined) return Object.fromEntries(shown);
@@ -29,17 +31,13 @@ function veiled(type: string, data: Readonly<Record<string, unknown>>): Record<s
 }
 
 function eventDocument(event: RecordedEvent) {
-  const { position, stream, revision, id, type, version, recordedAt, metadata } = event;
+  const { position, stream, revision, id, type, recordedAt } = event;
+  if (!isReadable(event)) return { position, stream, revision, id, type, recordedAt, unreadable: true };
+  const { version, metadata, data } = event;
   return {
-    position,
-    stream,
-    revision,
-    id,
-    type,
-    version,
-    recordedAt,
+    ...{ position, stream, revision, id, type, version, recordedAt },
     source: metadata.source,
-    data: veiled(type, event.data),
+    data: veiled(type, data),
   };
 }
 
@@ -48,11 +46,15 @@ function shown(value: unknown): string {
 }
 
 function printEvent(event: RecordedEvent): void {
+  const place = `${String(event.position).padStart(7)}  ${event.stream}@${event.revision}`;
+  if (!isReadable(event)) {
+    printLine(`${place}  –  ${event.type}  ${event.id} cannot be read  [${event.recordedAt}]`);
+    return;
+  }
   const { on = '–', ...rest } = veiled(event.type, event.data);
   const detail = Object.entries(rest)
     .map(([field, value]) => `${field}=${shown(value)}`)
     .join(' ');
-  const place = `${String(event.position).padStart(7)}  ${event.stream}@${event.revision}`;
   printLine(`${place}  ${shown(on)}  ${event.type}  ${detail}  [${event.recordedAt}]`);
 }
 

@@ -16,6 +16,7 @@ import {
 export interface ToBackUp {
   readonly log: string;
   readonly answers: string;
+  readonly looks: string;
   /** Undefined: they are left out, and filled from the log again. */
   readonly tables: string | undefined;
   readonly out: string;
@@ -63,10 +64,11 @@ async function emptyFolder(out: string): Promise<void> {
 }
 
 /**
- * Copies what is precious while the service goes on. The log last: then it holds the events of every answer that was
- * copied, and everything that the copied tables have come to.
+ * Copies what is precious while the service goes on. The log after answers and tables: then it holds the events of
+ * every answer that was copied, and everything that the copied tables have come to. The looks after the log: then they hold
+ * every entry that an anchor in it vouches for.
  */
-export async function backUp({ log, answers, tables, out, now }: ToBackUp): Promise<Manifest> {
+export async function backUp({ log, answers, looks, tables, out, now }: ToBackUp): Promise<Manifest> {
   if (!existsSync(log)) throw new InputRefused('there is no log to back up in this folder');
   await emptyFolder(out);
   const takenAt = new Date(now()).toISOString();
@@ -76,6 +78,7 @@ export async function backUp({ log, answers, tables, out, now }: ToBackUp): Prom
     files.push(await copyOf(tables, out, 'read-models.sqlite'));
   }
   files.push(await copyOf(log, out, 'log.sqlite'));
+  if (existsSync(looks)) files.push(await copyOf(looks, out, 'looks.sqlite'));
   const position = await headOf(join(out, 'log.sqlite'));
   const manifest: Manifest = { version: 1, takenAt, position, files };
   await writeFile(join(out, MANIFEST), `${JSON.stringify(manifest, undefined, 2)}\n`, {

@@ -1,11 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { EventStore } from '@permanence/event-store/event-store';
+import type { EventStore, GlobalPosition } from '@permanence/event-store/event-store';
 import { type Lag, lagOf } from '@permanence/projections/lag';
 import { parkedStreams } from '@permanence/projections/parked';
 import { readModels } from '@permanence/read-models/projection';
 
-/** How the service is. */
-export interface Look {
+/** How the log is. */
+export interface LogLook {
+  readonly head: GlobalPosition;
+}
+
+/** How the log is, and the tables that are filled from it. */
+export interface Look extends LogLook {
   readonly lag: Lag;
   readonly parked: number;
   /** Another when the tables were made anew. */
@@ -19,15 +24,25 @@ const PATIENCE_MILLISECONDS = 2_000;
 const MOST_COUNTED = 10_000;
 
 /** A log at the other end of a network may not answer at all. */
-function withinPatience(lag: Promise<Lag>, milliseconds: number): Promise<Lag | undefined> {
+function withinPatience<Found>(asked: Promise<Found>, milliseconds: number): Promise<Found | undefined> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(undefined), milliseconds);
-    const end = (found?: Lag): void => {
+    const end = (found?: Found): void => {
       clearTimeout(timer);
       resolve(found);
     };
-    lag.then(end, () => end());
+    asked.then(end, () => end());
   });
+}
+
+export function lookAtLog(
+  log: EventStore,
+  patience = PATIENCE_MILLISECONDS,
+): () => Promise<LogLook | undefined> {
+  return async () => {
+    const head = await withinPatience(log.head(), patience);
+    return head === undefined ? undefined : { head };
+  };
 }
 
 export function lookAt(
@@ -40,6 +55,6 @@ export function lookAt(
     const lag = await withinPatience(lagOf(log, tables, readModels, now, MOST_COUNTED), patience);
     if (lag === undefined) return undefined;
     const version = tables.prepare('pragma schema_version').get()?.schema_version;
-    return { lag, parked: parkedStreams(tables, readModels).length, tables: Number(version) };
+    return { head: lag.head, lag, parked: parkedStreams(tables, readModels).length, tables: Number(version) };
   };
 }

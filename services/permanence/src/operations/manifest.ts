@@ -13,7 +13,7 @@ export const manifestSchema = z.strictObject({
   files: z
     .array(
       z.strictObject({
-        file: z.enum(['log.sqlite', 'commands.sqlite', 'read-models.sqlite']),
+        file: z.enum(['log.sqlite', 'commands.sqlite', 'looks.sqlite', 'read-models.sqlite']),
         bytes: z.int().min(0),
         sha256: z.string().regex(/^[\da-f]{64}$/),
       }),

@@ -1,4 +1,4 @@
-import type { Look, TakeLook } from './look.ts';
+import type { LogLook, Look, TakeLook } from './look.ts';
 
 export interface Readiness {
   readonly ready: boolean;
@@ -38,4 +38,12 @@ export function createReadiness(options: ReadinessOptions): () => Promise<Readin
     const moves = now() - stood.since < STILL_MILLISECONDS;
     return { ready: moves, status: moves ? 'catching-up' : 'behind', lag, parked };
   };
+}
+
+/** A process that keeps no tables is ready when it can read the log: what it decides on is there and nowhere else. */
+export function createLogReadiness(look: () => Promise<LogLook | undefined>): () => Promise<Readiness> {
+  return async () =>
+    (await look()) === undefined
+      ? { ready: false, status: 'log-unreadable' }
+      : { ready: true, status: 'ready' };
 }

@@ -1,11 +1,13 @@
 import { statfsSync, statSync } from 'node:fs';
 import type { Live } from '@permanence/query/live/live';
-import type { Look, TakeLook } from '../operations/look.ts';
+import type { LogLook, Look } from '../operations/look.ts';
 import type { Metrics } from './metrics.ts';
 
 export interface Collected {
-  readonly look: TakeLook;
-  readonly live: Pick<Live, 'topics' | 'listeners'>;
+  /** Undefined: the log cannot be read. */
+  readonly look: () => Promise<LogLook | Look | undefined>;
+  /** Where questions are kept up. */
+  readonly live?: Pick<Live, 'topics' | 'listeners'>;
   readonly folder: string;
   /** The SQLite files, by what they are. */
   readonly files: Readonly<Record<string, string>>;
@@ -25,28 +27,29 @@ function setFiles(metrics: Metrics, { folder, files }: Collected): void {
   metrics.set('diskSize', {}, blocks * bsize);
 }
 
-function setLook(metrics: Metrics, { lag, parked }: Look): void {
-  metrics.set('logHead', {}, lag.head);
+function setTables(metrics: Metrics, { lag, parked }: Look): void {
   metrics.set('projectorPosition', {}, lag.position);
   metrics.set('lagEvents', {}, lag.events);
   metrics.set('lagSeconds', {}, lag.seconds);
   metrics.set('parked', {}, parked);
 }
 
-/** Looks at what is not told of as it happens; called for each scrape. */
-export function collecting(metrics: Metrics, collected: Collected): () => Promise<string> {
+/** Looks at what is not told of as it happens. */
+export function collecting(metrics: Metrics, collected: Collected): () => Promise<void> {
   let tables: number | undefined;
   return async () => {
     const seen = await collected.look();
     metrics.set('logReadable', {}, seen === undefined ? 0 : 1);
-    if (seen !== undefined) {
-      setLook(metrics, seen);
+    if (seen !== undefined) metrics.set('logHead', {}, seen.head);
+    if (seen !== undefined && 'tables' in seen) {
+      setTables(metrics, seen);
       if (tables !== undefined && tables !== seen.tables) metrics.count('rebuilds', {});
       tables = seen.tables;
     }
-    metrics.set('subscribers', {}, collected.live.listeners());
-    metrics.set('topics', {}, collected.live.topics());
+    if (collected.live !== undefined) {
+      metrics.set('subscribers', {}, collected.live.listeners());
+      metrics.set('topics', {}, collected.live.topics());
+    }
     setFiles(metrics, collected);
-    return metrics.text();
   };
 }

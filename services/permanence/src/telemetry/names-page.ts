@@ -14,6 +14,8 @@ child, a name, a postcode or anything that somebody wrote.
 
 ${Object.values(METRICS).map(itemOf).join('\n')}
 
+Where \`OTEL_EXPORTER_OTLP_ENDPOINT\` is set, the same figures are sent there every minute and at the end, under the same names.
+
 A histogram is three names: \`…_bucket\`, \`…_sum\` and \`…_count\`.
 
 Node's own metrics are there as well. Dashboards and rules use of them: ${NODE_METRICS.map((name) => `\`${name}\``).join(', ')};

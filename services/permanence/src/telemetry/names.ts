@@ -32,6 +32,18 @@ export const METRICS = {
     labels: [],
     help: 'Events appended to the log by this process.',
   },
+  looks: {
+    name: 'permanence_looks_total',
+    kind: 'counter',
+    labels: ['sight'],
+    help: 'Looks at records of children that were kept, one a child and request, by what was given: whole, stub or refused.',
+  },
+  looksKept: {
+    name: 'permanence_looks_kept_duration_seconds',
+    kind: 'histogram',
+    labels: ['outcome'],
+    help: 'Keeping the looks of a request until they are durable: kept or failed. The answer goes out afterwards, and not at all when it failed.',
+  },
   logReadable: {
     name: 'permanence_log_readable',
     kind: 'gauge',
@@ -102,7 +114,7 @@ export const METRICS = {
     name: 'permanence_file_bytes',
     kind: 'gauge',
     labels: ['file'],
-    help: 'Size of each SQLite file with its write-ahead log: log, commands, read-models.',
+    help: 'Size of each SQLite file with its write-ahead log: log, commands, looks, read-models.',
   },
   diskFree: {
     name: 'permanence_disk_free_bytes',

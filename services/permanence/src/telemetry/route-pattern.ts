@@ -7,15 +7,18 @@ interface Branch {
   pattern?: string;
 }
 
-const PATTERNS: readonly string[] = [
+export const PATTERNS: readonly string[] = [
   '/',
   '/metrics',
+  '/sign-in',
+  '/sign-out',
   '/health/live',
   '/health/ready',
   '/graphql',
   '/export/scorecard.csv',
   '/export/scorecard.json',
   '/export/measures/:file',
+  '/v1/looks/:report',
   '/v1/openapi.json',
   '/v1/docs',
   '/v1/problems',

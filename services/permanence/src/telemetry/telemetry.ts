@@ -8,8 +8,10 @@ import { correlationSaid, createLogging, errorSaid, type Logger } from './logger
 import { createMetrics, type Metrics } from './metrics.ts';
 import { operationNames } from './operation-names.ts';
 import { watchRequests } from './requests.ts';
+import { sendMetrics } from './send-metrics.ts';
 import { startTraces } from './traces.ts';
 import { watchedLog } from './watched-log.ts';
+import type { LooksKept } from './watched-looks.ts';
 
 /** What is told to those who run the service: figures, lines of a log and, when asked for, traces. */
 export interface Telemetry {
@@ -21,6 +23,7 @@ export interface Telemetry {
   readonly onPage: (position: GlobalPosition) => void;
   readonly onUnexpected: (where: string) => (error: unknown, correlationId: string) => void;
   readonly watching: (log: EventStore) => EventStore;
+  readonly onLooks: (kept: LooksKept) => void;
   /** Hands over what is still in memory. */
   readonly finish: () => Promise<void>;
 }
@@ -43,6 +46,7 @@ export async function startTelemetry(
   const { log, flush } = createLogging(settings.logLevel);
   const metrics = createMetrics();
   const traces = await startTraces(settings);
+  const endMetrics = await sendMetrics(settings, metrics);
   const nameOf = operationNames(readyQueries);
   return {
     log,
@@ -65,8 +69,13 @@ export async function startTelemetry(
         if (seen.outcome === 'appended') metrics.count('eventsAppended', {}, seen.events);
         traces.append(seen);
       }),
+    onLooks: ({ looks, outcome, milliseconds }) => {
+      metrics.took('looksKept', { outcome }, milliseconds);
+      if (outcome === 'failed') return;
+      for (const { sight } of looks) metrics.count('looks', { sight });
+    },
     finish: async () => {
-      await traces.finish();
+      await Promise.all([traces.finish(), endMetrics()]);
       flush();
     },
   };

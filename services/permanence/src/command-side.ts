@@ -1,0 +1,32 @@
+import type { Looks } from '@permanence/access/looks';
+import type { EventStore } from '@permanence/event-store/event-store';
+import { createRecordApp } from '@permanence/record/app';
+import { openIdempotencyStore } from '@permanence/record/idempotency-sqlite';
+import type { RequestHandler } from 'express';
+import { answersFile, logFiles, looksFile } from './data-folder.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
+import { startCheckpoints, type Thread } from './thread.ts';
+import { createWhatWouldFollow } from './what-would-follow.ts';
+
+export interface CommandSide {
+  readonly commands: RequestHandler;
+  /** Keeps the write-ahead logs of what commands write to short. */
+  readonly checkpoints: Thread;
+}
+
+/** Takes commands for a log; closed with what is opened here. */
+export function openCommandSide(
+  opened: AsyncDisposableStack,
+  folder: string,
+  log: EventStore,
+  looks: Looks,
+  { onCommand, onUnexpected }: Telemetry,
+): CommandSide {
+  const idempotency = opened.adopt(openIdempotencyStore(answersFile(folder)), (store) => store.close());
+  const files = [...logFiles(folder), answersFile(folder), looksFile(folder)];
+  const checkpoints = opened.adopt(startCheckpoints(files), (thread) => thread.finish());
+  const whatWouldFollow = createWhatWouldFollow(Date.now);
+  const ofCommands = { log, looks, idempotency, whatWouldFollow };
+  const told = { onCommand, onUnexpected: onUnexpected('command') };
+  return { commands: createRecordApp({ ...ofCommands, ...told }), checkpoints };
+}
