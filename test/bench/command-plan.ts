@@ -20,7 +20,7 @@ const MIX: readonly ((on: CivilDate, round: number, subject: Subject) => Omit<Pl
     intent: 'placement-moves',
     body: { on, placementType: 'U6', provider: 'PR1', carer: `household-${round}`, reason: 'CARPL' },
   }),
-  (on) => ({ intent: 'reviews', body: { on } }),
+  (on) => ({ intent: 'dental-checks', body: { on } }),
   (on, round) => ({
     intent: 'social-worker-allocations',
     body: { on, worker: `w-${round}`, reason: 'LEFTRL' },

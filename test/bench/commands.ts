@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { CivilDate } from '@permanence/calendar/civil-date';
 import { tablesFile } from '@permanence/permanence/data-folder';
 import { openReadModels } from '@permanence/read-models/read-model-file';
+import { requestHeaders } from '../http/request-headers.ts';
 import { serving } from '../http/serving.ts';
 import type { Load, LoadSeen } from './command-load.ts';
 import type { Subject } from './command-plan.ts';
@@ -46,7 +47,7 @@ function processorSeconds(pid: number): number | undefined {
 }
 
 /** Runs the generator in a process of its own. */
-async function offered(folder: string, load: Load): Promise<LoadSeen> {
+export async function offered(folder: string, load: Load): Promise<LoadSeen> {
   const told = join(folder, 'load.json');
   writeFileSync(told, JSON.stringify(load));
   const generator = spawn(process.execPath, [GENERATOR, told], { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -83,7 +84,8 @@ export async function commands(folder: string, authority: string, asAt: CivilDat
   const service = await serving(folder, profiling());
   let from = 0;
   const run = async (what: string | undefined, seconds: number, connections: number, rate?: number) => {
-    const load = { url: service.url, subjects, after: asAt, authority, from, seconds, connections };
+    const said = { headers: requestHeaders(authority), after: asAt };
+    const load = { url: service.url, subjects, ...said, from, seconds, connections };
     const before = processorSeconds(service.pid);
     const seen = await offered(folder, rate === undefined ? load : { ...load, rate });
     const after = processorSeconds(service.pid);

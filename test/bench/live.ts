@@ -1,12 +1,12 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addDays, type CivilDate } from '@permanence/calendar/civil-date';
-import { tablesFile } from '@permanence/permanence/data-folder';
+import { commandHeaders, requestHeaders } from '../http/request-headers.ts';
 import { serving } from '../http/serving.ts';
 import { type Listener, listenerOf } from '../live/listener.ts';
+import type { Reached } from './command-load.ts';
 import type { Subject } from './command-plan.ts';
 import { subjectsIn } from './commands.ts';
+import { copyOf } from './copy-of.ts';
 import { line, spreadOf } from './timing.ts';
 
 const WARM_UP = 20;
@@ -16,22 +16,20 @@ const TARGET_MILLISECONDS = 500;
 const QUERY = `subscription ($asAt: Date!) { scorecardChanged(asAt: $asAt) { ... on ScorecardChange {
   position rows { measure value numerator denominator rag direction } } } }`;
 
-/** A place in the log, and when it was acknowledged or heard of. */
-interface Reached {
-  readonly position: number;
-  readonly at: number;
-}
-
 interface Bench {
   readonly url: string;
   readonly authority: string;
   readonly day: CivilDate;
 }
 
-async function subscribed(url: string, asAt: CivilDate): Promise<Listener<unknown>> {
+async function subscribed({ url, authority }: Bench, asAt: CivilDate): Promise<Listener<unknown>> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'text/event-stream',
+      ...requestHeaders(authority),
+    },
     body: JSON.stringify({ query: QUERY, variables: { asAt } }),
   });
   return listenerOf(response);
@@ -43,8 +41,7 @@ async function leave({ url, authority, day }: Bench, { child }: Subject): Promis
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      'idempotency-key': `live-${child}`,
-      'x-authority': authority,
+      ...commandHeaders(authority, `live-${child}`),
     },
     body: JSON.stringify({ on: day, reason: 'E4A' }),
   });
@@ -70,21 +67,13 @@ function latencies(commits: readonly Reached[], heard: readonly Reached[]): numb
   });
 }
 
-/** The children who leave here are still in care for the rest of the bench. */
-function copyOf(folder: string): string {
-  const copy = join(folder, 'live');
-  mkdirSync(copy);
-  copyFileSync(join(folder, 'log.sqlite'), join(copy, 'log.sqlite'));
-  copyFileSync(tablesFile(folder), tablesFile(copy));
-  return copy;
-}
-
 /** From the answer of a command to the message at somebody who follows the scorecard. */
 export async function live(folder: string, authority: string, asAt: CivilDate): Promise<void> {
   const subjects = [...subjectsIn(folder, authority, asAt)];
-  const service = await serving(copyOf(folder));
+  // The children who leave here are still in care for the rest of the bench.
+  const service = await serving(copyOf(folder, 'live'));
   const bench = { url: service.url, authority, day: addDays(asAt, 1) };
-  const listener = await subscribed(service.url, addDays(asAt, 3));
+  const listener = await subscribed(bench, addDays(asAt, 3));
   await listener.next();
   const heard: Reached[] = [];
   const hearing = hear(listener, heard);

@@ -1,4 +1,4 @@
-// `npm run bench [-- --large | --wire | --england]`: what this machine does, on an invented authority of Kent's size with ten years of history.
+// `npm run bench [-- --large | --wire | --england | --lag]`: what this machine does, on an invented authority of Kent's size with ten years of history.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -22,6 +22,7 @@ import { synthesise } from '@permanence/synthetic/synthesise';
 import { commands } from './commands.ts';
 import { england } from './england.ts';
 import { inThreads } from './in-threads.ts';
+import { lag } from './lag.ts';
 import { large } from './large.ts';
 import { live } from './live.ts';
 import { overTheWire } from './over-the-wire.ts';
@@ -187,6 +188,9 @@ try {
   } else if (process.argv.includes('--england')) {
     await (await imports()).log.close();
     await england(folder, AUTHORITY, AS_AT);
+  } else if (process.argv.includes('--lag')) {
+    await (await imports()).log.close();
+    await lag(folder, AUTHORITY, AS_AT);
   } else if (process.argv.includes('--wire')) {
     await overTheWire(folder, AUTHORITY, AS_AT);
   } else {
@@ -197,6 +201,7 @@ try {
     await figures();
     await commandLine();
     await live(folder, AUTHORITY, AS_AT);
+    await lag(folder, AUTHORITY, AS_AT);
     await commands(folder, AUTHORITY, AS_AT);
   }
 } finally {

@@ -61,7 +61,7 @@ export async function overTheWire(folder: string, authority: string, asAt: Civil
   const emulator = await startEmulatorProcess(join(folder, 'wire.sqlite'));
   const { connectionString } = emulator;
   const [copying = 0] = await timesOf(1, () =>
-    copyLog(source, (now) => openKurrentEventStore(connectionString, { now })),
+    copyLog(source, (now) => openKurrentEventStore(connectionString, { now, keepInstants: true })),
   );
   const events = (await source.last(1))[0]?.position ?? 0;
   const size = `${events.toLocaleString('en-GB')} events, emulated server`;

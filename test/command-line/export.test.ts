@@ -60,7 +60,7 @@ describe('given a return that has been imported', () => {
     const csv = place.run('measure', 'children-in-care', ...day, '--format', 'csv', '--children').out;
     const [head, ...lines] = csv.trimEnd().split('\r\n');
     expect(head).toMatch(/^definition,title,authority,asAt,knownAt,position,/);
-    expect(lines.map((line) => line.split(',').at(15))).toEqual(["'=b", 'a']);
+    expect(lines.map((line) => line.split(',').at(17))).toEqual(["'=b", 'a']);
     const json = place.run('scorecard', ...day, '--format', 'json').json<{ rows: object[] }>();
     expect(json.rows[0]).toMatchObject({ definition: 'children-in-care@1', value: '2' });
     expect(place.run('measure', 'children-in-care', ...day, '--format', 'xlsx').code).toBe(2);

@@ -5,6 +5,7 @@ import { deterministicId } from '@permanence/event-store/event-id';
 import { openLog, tablesFile } from '@permanence/permanence/data-folder';
 import { readModels } from '@permanence/read-models/projection';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { giveKey, requestHeaders } from '../http/request-headers.ts';
 import { episodesFile, headerFile, type Workplace, workplace } from './permanence.ts';
 import { type Started, started } from './started.ts';
 
@@ -37,6 +38,7 @@ afterEach(() => {
 afterAll(() => place.dispose());
 
 async function start(args: readonly string[], says: RegExp, settings?: NodeJS.ProcessEnv): Promise<Started> {
+  giveKey(args[args.indexOf('--data') + 1] ?? '');
   const one = await started(args, says, settings);
   running.push(one);
   return one;
@@ -56,11 +58,16 @@ async function born(child: string, authority = '999'): Promise<number> {
   return position;
 }
 
-async function seenBy({ found }: Started, child: string, atLeast: number): Promise<unknown> {
+async function seenBy(
+  { found }: Started,
+  child: string,
+  atLeast: number,
+  authority = '999',
+): Promise<unknown> {
   const query = `{ child(id: "${child}", authority: "999", atLeast: ${atLeast}) { ... on Child { reference stale } } }`;
   const response = await fetch(`${found[1]}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...requestHeaders(authority) },
     body: JSON.stringify({ query }),
   });
   return ((await response.json()) as { data: { child: unknown } }).data.child;
@@ -137,7 +144,9 @@ test('given a node for one authority, then it holds that one alone, answers for 
   expect(existsSync(inItsPlace(() => tablesFile(folder, '998')))).toBe(false);
   const projecting = await start(['projector', ...only], FILLED, settings);
   const answering = await start(['query', ...only], ANSWERS, settings);
-  expect(await seenBy(answering, '1', 0)).toEqual({});
+  expect(await seenBy(answering, '1', 0, '998')).toEqual({});
+  const { status } = await fetch(`${answering.found[1]}/graphql`, { headers: requestHeaders('999') });
+  expect(status).toBe(403);
   const db = new DatabaseSync(
     inItsPlace(() => tablesFile(folder, '998')),
     { readOnly: true },

@@ -54,6 +54,26 @@ describe('a child with an event that this program does not know', () => {
     expect(place.run(...scorecard).out).toContain('1 child is parked');
   });
 
+  test.each([
+    ['explain', ['children-in-care', '--child', '1', '--as-at', '2018-03-31']],
+    ['changes', ['children-in-care', '--from', '2017-03-31', '--to', '2018-03-31']],
+    ['forecast', ['children-in-care', '--as-at', '2018-03-31', '--days', '30']],
+    ['reconcile', ['children-in-care', 'placements-3-plus', '--as-at', '2018-03-31']],
+  ])('given %s, then its answer says so too, in words and in JSON', (command, args) => {
+    expect(place.run(command, ...args).out).toContain('1 child is parked: its later facts are not in this');
+    expect(place.run(command, ...args, '--json').json<{ parked: number }>().parked).toBe(1);
+  });
+
+  test('given two moments to compare, then it is told of what either of them misses', () => {
+    const before = '2017-03-31@2000-01-01T00:00:00Z';
+    const between = (from: string, to: string) =>
+      place
+        .run('changes', 'children-in-care', '--from', from, '--to', to, '--json')
+        .json<{ parked: number }>().parked;
+    expect(between(before, '2018-03-31')).toBe(1);
+    expect(between(before, '2018-03-31@2000-01-01T00:00:00Z')).toBe(0);
+  });
+
   test('given what was known before it was recorded, then nothing is missing', () => {
     const knownAt = ['--known-at', '2000-01-01T00:00:00Z', '--json'];
     expect(place.run(...ASK, ...knownAt).json<{ parked: number }>().parked).toBe(0);

@@ -5,6 +5,7 @@ import { tablesFile } from '@permanence/permanence/data-folder';
 import { createAccounts } from '@permanence/projections/statement';
 import { readModels } from '@permanence/read-models/projection';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { commandHeaders, requestHeaders } from '../http/request-headers.ts';
 import { serving } from '../http/serving.ts';
 import { episodesFile, headerFile, type Workplace, workplace } from './permanence.ts';
 
@@ -80,7 +81,7 @@ describe('a rebuild', () => {
       const query = `{ child(id: "1", asAt: "2018-03-31", atLeast: ${atLeast}) { ... on Child { sex stale } } }`;
       const response = await fetch(`${service.url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', ...requestHeaders('999') },
         body: JSON.stringify({ query }),
       });
       return ((await response.json()) as { data: { child: unknown } }).data.child;
@@ -92,7 +93,7 @@ describe('a rebuild', () => {
     expect(await ask(0)).toEqual({ sex, stale: false });
     const told = await fetch(`${service.url}/v1/children/2/registrations`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': 'one' },
+      headers: { 'content-type': 'application/json', ...commandHeaders('999', 'one') },
       body: JSON.stringify({ on: '2018-03-01' }),
     });
     const { position } = (await told.json()) as { position: number };

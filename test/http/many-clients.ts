@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from '@permanence/calendar/civil-date';
 import type { Client, Received } from './client.ts';
 import type { RandomCommand } from './random-commands.ts';
+import { commandHeaders } from './request-headers.ts';
 
 /** A command as it was sent, and what came back. */
 export interface Sent {
@@ -19,6 +20,8 @@ export interface Acknowledged {
   readonly events: readonly { readonly id: string }[];
   readonly revision: number;
   readonly position: number;
+  /** Null when nothing had to be recorded. */
+  readonly recordedAt: string | null;
 }
 
 export function acknowledged({ received }: Sent): Acknowledged | undefined {
@@ -87,7 +90,7 @@ export async function sendAll(
         key,
         path,
         body,
-        headers: { 'x-authority': options.authority, 'idempotency-key': key, ...headers },
+        headers: { ...commandHeaders(options.authority, key, intent), ...headers },
       };
       const done = { ...asked, received: await send(client, asked) };
       learn(facts, command.child, body, done);

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { follow } from '@permanence/projections/catch-up';
 import { createCheckpoints } from '@permanence/projections/checkpoint';
-import { createQueryApp } from '@permanence/query/app';
 import { announcements } from '@permanence/query/at-least';
 import { readModels } from '@permanence/read-models/projection';
 import { openReadModels } from '@permanence/read-models/read-model-file';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { appFor, RETURNS_OFFICER } from '../../services/query/test/ask.ts';
 import { AUTHORITY, NOW, type Service, startService } from './told.ts';
 
 interface Seen {
@@ -47,11 +47,10 @@ describe('given commands on one side and questions on the other', () => {
 
   function asking(options: { readonly waitAtMost?: number }) {
     const filled = announcements();
-    const app = createQueryApp({
-      db: reading,
+    const app = appFor(reading, {
+      person: { ...RETURNS_OFFICER, authority: AUTHORITY },
       authorities: [AUTHORITY],
       now: () => NOW,
-      exampleQueries: [],
       whenAtLeast: filled.whenAtLeast,
       ...options,
     });

@@ -36,7 +36,7 @@ function span({ start, end }: { readonly start: string; readonly end: string }) 
 /** A return tells a home by its postcode; here whose home it is stands in for that. */
 function homeOf({ placement }: Episode): string {
   const { carer = '', setting = '', urn = '', postcode = '' } = placement ?? {};
-  return [carer, setting, urn, postcode].join('|');
+  return JSON.stringify([carer, setting, urn, postcode]);
 }
 
 function episodeRow(episode: Episode): NaiveChild['episodes'][number] {
@@ -48,6 +48,8 @@ function episodeRow(episode: Episode): NaiveChild['episodes'][number] {
     ls: legalStatus ?? '',
     place: placement?.placementType ?? '',
     postcode: homeOf(episode),
+    ...(placement?.provider === undefined ? {} : { provider: placement.provider }),
+    ...(placement?.carer === undefined ? {} : { carer: placement.carer }),
     ...ended,
   };
 }
@@ -65,6 +67,10 @@ function adoptionOf({ adoption }: Timelines): Pick<NaiveChild, 'adoption'> {
   return { adoption: match === undefined ? { fosterCarer } : { fosterCarer, match } };
 }
 
+function seekingAsylum({ start, end }: { readonly start: string; readonly end: string }) {
+  return end === FOREVER ? { from: start } : { from: start, until: end };
+}
+
 /** What a child's events come to, as the rows of a return would state it. */
 export function plainRows(child: string, events: readonly RecordedEvent[]): NaiveChild {
   const known = foldChild(events.filter(isCareEvent));
@@ -72,7 +78,7 @@ export function plainRows(child: string, events: readonly RecordedEvent[]): Naiv
   return {
     child,
     dob: person?.born ?? '',
-    ...(uasc === undefined ? {} : { uasc: uasc.end === FOREVER ? {} : { until: uasc.end } }),
+    ...(uasc === undefined ? {} : { uasc: seekingAsylum(uasc) }),
     episodes: known.episodes.map(episodeRow),
     reviews: known.reviews.map(({ held, participation }) =>
       participation === undefined ? { date: held } : { date: held, code: participation },

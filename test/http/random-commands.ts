@@ -1,4 +1,5 @@
 import { addDays, civilDate } from '@permanence/calendar/civil-date';
+import type { Intent } from '@permanence/record/intent';
 import { INTENTS } from '@permanence/record/intents';
 import * as fc from 'fast-check';
 import { commands, type Said } from '../../services/record/test/commands.ts';
@@ -21,8 +22,13 @@ export interface RandomCommand {
 const FIRST_DAY = civilDate('2024-01-01');
 const days = fc.nat(364).map((day) => addDays(FIRST_DAY, day));
 
-/** Every intent there is, as its own page has it, on any day: now and then one that fits. */
-const examples = fc.tuple(fc.constantFrom(...INTENTS.filter(({ correction }) => !correction)), days).map(
+/** Who may see a record decides who may go on with it: that is told apart from what is recorded. */
+function isOfCase({ path, correction }: Intent): boolean {
+  return !correction && !path.startsWith('access/');
+}
+
+/** Every other intent there is, as its own page has it, on any day: now and then one that fits. */
+export const examples: fc.Arbitrary<Said> = fc.tuple(fc.constantFrom(...INTENTS.filter(isOfCase)), days).map(
   ([{ path, example }, on]): Said => ({
     intent: path,
     body: 'on' in example ? { ...example, on } : example,
@@ -61,4 +67,17 @@ export function randomCommands(children: number): fc.Arbitrary<RandomCommand> {
     { weight: 3, arbitrary: plain(wrong) },
     { weight: 12, arbitrary: fc.record({ child, said: corrections, match: matches }) },
   );
+}
+
+/** Every child is registered and half of them come into care before anything random is said. */
+export function beginnings(children: number): readonly RandomCommand[] {
+  return Array.from({ length: children }, (_, child) => {
+    const on = `20${String(8 + (child % 14)).padStart(2, '0')}-05-${String(1 + (child % 28)).padStart(2, '0')}`;
+    const placement = { placementType: 'U6', provider: 'PR1', carer: 'a' };
+    const inCare = { on: '2022-11-07', legalStatus: 'C2', category: 'N1', placement };
+    return [
+      { child, said: { intent: 'registrations', body: { on } }, match: undefined },
+      { child, said: { intent: 'care-starts', body: inCare }, match: undefined },
+    ].slice(0, 1 + (child % 2));
+  }).flat();
 }

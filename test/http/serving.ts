@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { giveKey } from './request-headers.ts';
 
 const MAIN = join(import.meta.dirname, '../../services/permanence/src/main.ts');
 
@@ -14,6 +15,7 @@ export interface Serving {
 
 /** The whole service in a process of its own, on a free port, over what is in the folder. */
 export async function serving(folder: string, nodeOptions: readonly string[] = []): Promise<Serving> {
+  giveKey(folder);
   const env = { ...process.env, PORT: '0', PERMANENCE_DATA: folder, PERMANENCE_DEMO: '0' };
   const server = spawn(process.execPath, [...nodeOptions, MAIN, 'serve'], {
     env,

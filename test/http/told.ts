@@ -14,6 +14,8 @@ import { readModels } from '@permanence/read-models/projection';
 import { openReadModels } from '@permanence/read-models/read-model-file';
 import { createRecordApp } from '@permanence/record/app';
 import { openIdempotencyStore } from '@permanence/record/idempotency-sqlite';
+import { NOBODY_LOOKS } from '@permanence/record/look-kept';
+import { personsOf } from '../../services/record/test/persons.ts';
 
 export const AUTHORITY = '999';
 export const NOW = Date.parse('2025-04-10T12:00:00Z');
@@ -29,6 +31,8 @@ export interface Answer {
 interface Said {
   readonly dryRun?: true;
   readonly etag?: string;
+  /** Who says so, where it is not whoever says the rest. */
+  readonly person?: string;
 }
 
 export interface Service {
@@ -46,11 +50,18 @@ export async function startService(): Promise<Service> {
   const idempotency = openIdempotencyStore(':memory:');
   const now = () => NOW;
   const whatWouldFollow = createWhatWouldFollow(now);
-  const record = createRecordApp({ log, idempotency, whatWouldFollow, now, authority: AUTHORITY });
+  const record = createRecordApp({
+    log,
+    idempotency,
+    whatWouldFollow,
+    now,
+    looks: NOBODY_LOOKS,
+    personOf: personsOf(AUTHORITY),
+  });
   const server = createServer(record).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
-  const post = async (path: string, body: object, { dryRun, etag }: Said = {}): Promise<Answer> => {
+  const post = async (path: string, body: object, { dryRun, etag, person }: Said = {}): Promise<Answer> => {
     keys += 1;
     const response = await fetch(`${url}/${path}?dryRun=${dryRun ?? false}`, {
       method: 'POST',
@@ -58,6 +69,7 @@ export async function startService(): Promise<Service> {
         'content-type': 'application/json',
         'idempotency-key': `key-${keys}`,
         ...(etag === undefined ? {} : { 'if-match': etag }),
+        ...(person === undefined ? {} : { 'x-person': person }),
       },
       body: JSON.stringify(body),
     });

@@ -11,6 +11,7 @@ import { openReadModels } from '@permanence/read-models/read-model-file';
 import { type Bulk, type Row, takeBulk } from '@permanence/record/bulk';
 import { type OfWhom, readLines } from '@permanence/record/bulk-lines';
 import { openIdempotencyStore } from '@permanence/record/idempotency-sqlite';
+import { NOBODY_LOOKS } from '@permanence/record/look-kept';
 import { publicationsIn } from '@permanence/record/published';
 import { synthesiseLikeKent } from '@permanence/synthetic/kent/synthesise';
 
@@ -53,10 +54,10 @@ export async function recordLikeKent(): Promise<Recorded> {
     imports.push(await importReturn(log, request, silent, () => {}));
   }
   const recorder = {
-    ...{ log, now: Date.now, publishedUntil: publicationsIn(log) },
+    ...{ log, looks: NOBODY_LOOKS, now: Date.now, publishedUntil: publicationsIn(log) },
     whatWouldFollow: createWhatWouldFollow(Date.now),
   };
-  const caller = { authority: AUTHORITY, actor: 'load', correlationId: 'kent' };
+  const caller = { authority: AUTHORITY, actor: 'load', correlationId: 'kent', by: 'program' } as const;
   const bulk: Bulk = { recorder, idempotency, caller, dryRun: false };
   const lines = [
     ...(await takeFile(bulk, authority.file, 'authority')),

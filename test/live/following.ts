@@ -1,16 +1,16 @@
 import { follow } from '@permanence/projections/catch-up';
-import { createQueryApp } from '@permanence/query/app';
 import { announcements } from '@permanence/query/at-least';
 import { createLive, type Live } from '@permanence/query/live/live';
 import { readModels } from '@permanence/read-models/projection';
 import { openReadModels } from '@permanence/read-models/read-model-file';
-import type { HeldBack } from './held-back.ts';
+import { appFor, RETURNS_OFFICER } from '../../services/query/test/ask.ts';
+import { AUTHORITY, type HeldBack } from './held-back.ts';
 import { type Listener, listenerOf } from './listener.ts';
 
 /** A query service over tables that a projector fills in the same process, as when everything is served by one. */
 export interface Following {
   readonly live: Live;
-  readonly app: ReturnType<typeof createQueryApp>;
+  readonly app: ReturnType<typeof appFor>;
   /** Called between two pieces of work. */
   pause: () => Promise<unknown>;
   subscribe<Data>(
@@ -40,7 +40,8 @@ export async function following(told: HeldBack): Promise<Following> {
   const now = () => told.clock.now;
   const { whenAtLeast } = filled;
   const live = createLive({ db: livelyReading, whenAtLeast, now, pause: () => here.pause() });
-  const app = createQueryApp({ db: reading, now, whenAtLeast, live, exampleQueries: [] });
+  const person = { ...RETURNS_OFFICER, authority: AUTHORITY };
+  const app = appFor(reading, { person, now, whenAtLeast, live });
   const here: Following = {
     ...{ live, app },
     pause: () => Promise.resolve(),

@@ -6,6 +6,7 @@ import type { Pieces } from '@permanence/query/live/pieces';
 import { type LiveScorecard, scorecardTopic } from '@permanence/query/live/scorecard-topic';
 import { createSideTables } from '@permanence/query/live/side-tables';
 import { readModels } from '@permanence/read-models/projection';
+import { EVERYBODY } from '@permanence/read-models/sight';
 import { afterEach, describe, expect, it } from 'vitest';
 import { AUTHORITY, type HeldBack, heldBack, LAST_DAY } from './held-back.ts';
 
@@ -36,7 +37,7 @@ describe('given an authority whose record goes on', () => {
       questions.forEach((question, index) => {
         const before = states[index];
         if (before !== undefined && affectedSince(db, AUTHORITY, before.mark) !== undefined) amended += 1;
-        const state = done(scorecardTopic(question).answer(tables, told.clock.now, before));
+        const state = done(scorecardTopic(question, EVERYBODY).answer(tables, told.clock.now, before));
         states[index] = state;
         expect(state.rows).toEqual(scorecardOf(db, question));
       });

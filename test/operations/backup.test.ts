@@ -59,7 +59,7 @@ describe('given a backup that is taken while commands are taken', () => {
     expect(manifest).toEqual(JSON.parse(readFileSync(at('backup/manifest.json'), 'utf8')));
     expect(manifest.position).toBeGreaterThanOrEqual(acknowledged.at(-1)?.position ?? 0);
     expect(readdirSync(at('backup')).toSorted()).toEqual(
-      ['commands.sqlite', 'log.sqlite', 'manifest.json', 'read-models.sqlite'].toSorted(),
+      ['commands.sqlite', 'log.sqlite', 'looks.sqlite', 'manifest.json', 'read-models.sqlite'].toSorted(),
     );
     for (const file of readdirSync(at('backup'))) {
       expect(statSync(at(`backup/${file}`)).mode & 0o077, file).toBe(0);

@@ -1,9 +1,11 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import { giveCode } from '@permanence/permanence/sign-in/one-time-codes';
 import { METRICS } from '@permanence/permanence/telemetry/names';
 import { INTENTS } from '@permanence/record/intents';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { command, emptyFolder, type Running, running } from './running.ts';
+import { otlpReceiver, type Receiver } from '../../services/permanence/test/otlp-receiver.ts';
+import { command, emptyFolder, type Running, running, signedIn } from './running.ts';
 
 /** Invented; each is said wherever a caller can say something. */
 const NAMES = ['Oliver-Ashdown', 'Maisie.Thorne'];
@@ -30,16 +32,16 @@ async function commandsOfADay(url: string): Promise<void> {
 async function oddRequests(url: string): Promise<void> {
   const [name, other] = NAMES;
   const body = `{"on": "${POSTCODE}", ${name}`;
-  const headers = { 'content-type': 'application/json', 'idempotency-key': name as string };
+  const headers = { ...signedIn, 'content-type': 'application/json', 'idempotency-key': name as string };
   await fetch(`${url}/v1/children/${CHILDREN[0]}/reviews?name=${name}`, { method: 'POST', headers, body });
-  await fetch(`${url}/children/${name}?postcode=${encodeURIComponent(POSTCODE)}`);
-  await fetch(`${url}/export/measures/${name}.csv?authority=${other}`);
+  await fetch(`${url}/children/${name}?postcode=${encodeURIComponent(POSTCODE)}`, { headers: signedIn });
+  await fetch(`${url}/export/measures/${name}.csv?authority=${other}`, { headers: signedIn });
   const lines = CHILDREN.map((child, nth) =>
     JSON.stringify({ child, intent: 'reviews', key: `${other}-${nth}`, body: { on: '2024-04-04', name } }),
   );
   await fetch(`${url}/v1/children/bulk`, {
     method: 'POST',
-    headers: { 'content-type': 'application/x-ndjson', 'x-authority': '999' },
+    headers: { ...signedIn, 'content-type': 'application/x-ndjson' },
     body: lines.join('\n'),
   });
 }
@@ -48,7 +50,7 @@ async function questions(url: string): Promise<void> {
   const ask = (query: string, accept = 'application/json') =>
     fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept },
+      headers: { ...signedIn, 'content-type': 'application/json', accept },
       body: JSON.stringify({ query }),
     });
   await ask(`query Oliver_Ashdown { child(id: "${CHILDREN[0]}") { __typename } }`);
@@ -59,28 +61,65 @@ async function questions(url: string): Promise<void> {
   for await (const line of heard) if (line.startsWith('data:')) break;
 }
 
+/** Whatever lets somebody in: a token that is right, one that is wrong, a link and the session that comes of it. */
+async function secretsUsed(url: string, folder: string): Promise<readonly string[]> {
+  const { authorization = '' } = signedIn;
+  const wrong = `${authorization.slice(0, -8)}AAAAAAAA`;
+  await fetch(`${url}/v1/children/1`, { headers: { authorization: wrong } });
+  await fetch(`${url}/graphql?access_token=${authorization.slice(7)}`, { headers: { 'x-role': 'auditor' } });
+  const person = { id: 'Maisie.Thorne', role: 'auditor', authority: '999', teams: [] } as const;
+  const code = giveCode(folder, person, Date.now());
+  const link = `${url}/sign-in?code=${code}`;
+  const signed = await fetch(link, { redirect: 'manual' });
+  await fetch(link);
+  const [cookie = ''] = signed.headers.getSetCookie();
+  const session = cookie.split(';')[0] ?? '';
+  await fetch(`${url}/v1/problems`, { headers: { cookie: session } });
+  await fetch(`${url}/sign-out`, { method: 'POST', headers: { cookie: session, origin: url } });
+  const tokens = [authorization, wrong, session].map((text) => text.replace(/^Bearer |^.*?=/, ''));
+  expect(tokens.every((token) => token.length > 100)).toBe(true);
+  return [code, ...tokens.flatMap((token) => token.split('.'))];
+}
+
 describe('given a day of commands and questions that are full of names, postcodes and ids of children', () => {
   const folder = emptyFolder();
   let service: Running;
+  let collector: Receiver;
   let metrics: string;
+  let secrets: readonly string[];
   let exitCode: number | null;
   beforeAll(async () => {
-    service = await running(folder.path, { LOG_LEVEL: 'trace' });
+    collector = await otlpReceiver();
+    const told = { LOG_LEVEL: 'trace', OTEL_EXPORTER_OTLP_ENDPOINT: collector.url };
+    service = await running(folder.path, told);
     await commandsOfADay(service.url);
     await oddRequests(service.url);
     await questions(service.url);
+    secrets = [...SECRETS, ...(await secretsUsed(service.url, folder.path))];
     metrics = await (await fetch(`${service.url}/metrics`)).text();
     exitCode = await service.stop();
   });
-  afterAll(() => folder.remove());
+  afterAll(async () => {
+    folder.remove();
+    await collector.close();
+  });
 
   it('then no metric holds any of them', () => {
-    for (const secret of SECRETS) expect(metrics.toLowerCase()).not.toContain(secret.toLowerCase());
+    for (const secret of secrets) expect(metrics.toLowerCase()).not.toContain(secret.toLowerCase());
   });
 
   it('then no line of the log holds any of them', () => {
     const log = service.lines.join('\n').toLowerCase();
-    for (const secret of SECRETS) expect(log).not.toContain(secret.toLowerCase());
+    for (const secret of secrets) expect(log).not.toContain(secret.toLowerCase());
+  });
+
+  it('then nothing that is sent to a collector holds any of them, be it traces or metrics', () => {
+    const paths = new Set(collector.received.map(({ path }) => path));
+    expect(paths).toEqual(new Set(['/v1/traces', '/v1/metrics']));
+    const sent = collector.received.map(({ body }) => body.toLowerCase()).join('\n');
+    for (const { name } of [METRICS.commands, METRICS.requests, METRICS.logReadable])
+      expect(sent).toContain(name);
+    for (const secret of secrets) expect(sent).not.toContain(secret.toLowerCase());
   });
 
   it('then every line of the log is one JSON document, and there is one for every request', () => {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { commandHeaders, giveKey, requestHeaders } from '../http/request-headers.ts';
 
 const MAIN = join(import.meta.dirname, '../../services/permanence/src/main.ts');
 
@@ -47,9 +48,14 @@ export interface Running {
   readonly ended: Promise<number | null>;
 }
 
-/** The whole service in a process of its own, on a free port. */
-export async function running(folder: string, environment: NodeJS.ProcessEnv = {}): Promise<Running> {
-  const service = spawned(['serve'], {
+/** The whole service in a process of its own, on a free port; or another command that listens. */
+export async function running(
+  folder: string,
+  environment: NodeJS.ProcessEnv = {},
+  command = 'serve',
+): Promise<Running> {
+  giveKey(folder);
+  const service = spawned([command], {
     PORT: '0',
     PERMANENCE_DATA: folder,
     PERMANENCE_DEMO: '0',
@@ -73,6 +79,12 @@ export async function running(folder: string, environment: NodeJS.ProcessEnv = {
   return { url: await listening.promise, lines, stop, signal, ended };
 }
 
+/** Whose records these tests are about. */
+const AUTHORITY = '999';
+
+/** What says who asks. */
+export const signedIn: Readonly<Record<string, string>> = requestHeaders(AUTHORITY);
+
 let keys = 0;
 
 /** Says a command of a child; answers the response. */
@@ -88,8 +100,7 @@ export function command(
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      'x-authority': '999',
-      'idempotency-key': `k-${keys}`,
+      ...commandHeaders(AUTHORITY, `k-${keys}`, intent),
       ...headers,
     },
     body: JSON.stringify(body),

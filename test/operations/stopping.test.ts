@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { command, emptyFolder, run, running } from './running.ts';
+import { command, emptyFolder, run, running, signedIn } from './running.ts';
 
 const BODY = JSON.stringify({ on: '2018-05-04' });
 
@@ -14,7 +14,7 @@ async function halfSent(url: string, child: string): Promise<Socket> {
     `POST /v1/children/${child}/registrations HTTP/1.1`,
     `Host: ${hostname}`,
     'Content-Type: application/json',
-    'X-Authority: 999',
+    `Authorization: ${signedIn.authorization}`,
     'Idempotency-Key: half',
     'Expect: 100-continue',
     `Content-Length: ${BODY.length}`,
@@ -66,7 +66,7 @@ describe('given a service that is asked to stop', () => {
     await (await command(service.url, 'a', 'registrations', { on: '2018-05-04' })).text();
     const live = await fetch(`${service.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...signedIn },
       body: JSON.stringify({ query: 'subscription { worklistChanged { __typename } }' }),
     });
     expect(live.status).toBe(200);
