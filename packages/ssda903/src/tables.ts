@@ -109,7 +109,8 @@ export const TABLES = {
     elements: ['MISSING', 'AMISSING'],
   },
   socialWorkers: {
-    columns: ['CHILD', 'DOB', 'SW_ID', 'SW_DECOM', 'SW_DEC', 'SW_REASON'],
+    // SW_TEAM is ours, not the Department's: whose manager may see the child.
+    columns: ['CHILD', 'DOB', 'SW_ID', 'SW_DECOM', 'SW_DEC', 'SW_REASON', 'SW_TEAM'],
     recognisedBy: ['SW_ID', 'SW_DECOM'],
     key: ['SW_DECOM', 'SW_ID'],
     dates: ['DOB', 'SW_DECOM', 'SW_DEC'],

@@ -85,6 +85,8 @@ export interface WorkerAllocation {
   readonly swDecom: CivilDate;
   readonly swDec: Until;
   readonly swReason: AllocationReason;
+  /** The team in which the worker has the child; none where a case does not ask for one. */
+  readonly swTeam?: string;
 }
 
 export interface Enrolment {

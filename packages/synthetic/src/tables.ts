@@ -110,7 +110,7 @@ export const TABLES = [
   },
   {
     file: 'social-workers.csv',
-    columns: 'CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON',
+    columns: 'CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON,SW_TEAM',
     rows: (child) =>
       child.socialWorkers.map((row) => [
         ...who(child),
@@ -118,6 +118,7 @@ export const TABLES = [
         day(row.swDecom),
         day(row.swDec),
         row.swReason,
+        row.swTeam,
       ]),
   },
   {

@@ -10,6 +10,10 @@ export interface Team {
   readonly team: number;
 }
 
+function nameOf({ team }: Team): string {
+  return `TEAM${team + 1}`;
+}
+
 interface Turn {
   readonly from: CivilDate;
   readonly worker: string;
@@ -26,7 +30,7 @@ export function socialWorkers(
   if (random.chance(WORKERS.noWorkerShare)) return [];
   return involvements(episodes).flatMap(({ start, end }) => {
     const turns = turnsBetween(team, start, end ?? addDays(asAt, 1), random);
-    return allocated(turns, end, random);
+    return allocated(turns, end, random).map((row) => ({ ...row, swTeam: nameOf(team) }));
   });
 }
 

@@ -33,7 +33,8 @@ export const factsOfSocialWorker: MakeFacts = (row, _circumstances, facts) => {
   const worker = shortText(row, 'SW_ID', MAX_WORKER);
   if (time === undefined || worker === undefined) return;
   const reason = knownCode(row, 'SW_REASON', ALLOCATION_REASONS);
-  const data = given({ on: time.on, worker, reason });
+  const team = shortText(row, 'SW_TEAM', MAX_WORKER);
+  const data = given({ on: time.on, worker, team, reason });
   const allocation = facts.add({ type: 'SocialWorkerAllocated', data });
   if (time.end === undefined) return;
   facts.add({ type: 'SocialWorkerAllocationEnded', data: { on: time.end, allocation } });
