@@ -212,7 +212,21 @@ describe('given a return that is sent again for a child whose texts were erased'
     const sent = ['import', 'ssda903', at('return'), '--authority', AUTHORITY, '--year', '2017-18', '--json'];
     const again = await does(folder.path, ...sent);
     expect(JSON.parse(again.out)).toMatchObject({ events: { appended: 0 } });
+  });
+
+  it('then, when the whole record was erased, nothing of the child is taken again', async () => {
+    const keysBefore = JSON.parse((await here('keys', 'list', '--json')).out).keys;
+    expect((await erasing(IMPORTED, 'wrong-person')).code).toBe(0);
+    const sent = ['import', 'ssda903', at('return'), '--authority', AUTHORITY, '--year', '2017-18', '--json'];
+    expect(JSON.parse((await does(folder.path, ...sent)).out)).toMatchObject({
+      children: { accepted: 0, quarantined: 1 },
+      events: { appended: 0 },
+      problems: expect.arrayContaining([expect.objectContaining({ rule: 'erased', severity: 'quarantine' })]),
+    });
+    expect(JSON.parse((await here('keys', 'list', '--json')).out).keys).toEqual(keysBefore);
     rmSync(at('return'), { recursive: true });
+    expect(found(at('data'), [IMPORTED])).toEqual([]);
+    // Of backups that no erasure was told of, only the name is left.
     expect(found(folder.path, Object.values(SENT))).toEqual([]);
   });
 });

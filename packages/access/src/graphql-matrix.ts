@@ -139,8 +139,10 @@ const BY_FIELD: Readonly<Record<string, Fields>> = {
 const VERBS = {
   /** Counts sealed records in figures, as the return must; their details stay closed. */
   'count-sealed-records': ['returns-officer'],
-  /** Asks what it likes. Everybody else asks what is ready. */
-  'ask-freely': ['performance-analyst', 'returns-officer', 'administrator'],
+  /** Asks what it likes, field by field as it may read. */
+  'ask-freely': EVERYBODY,
+  /** Asks what it likes where the installation answers others what is ready and nothing else. */
+  'ask-freely-always': ['performance-analyst', 'returns-officer', 'administrator'],
   /** Has the schema told. */
   introspect: ['performance-analyst', 'returns-officer', 'administrator'],
   /** Knows children by a pseudonym. */

@@ -3,13 +3,6 @@ import { type Cohort, type CohortKey, keysOf } from './cohort-switch.ts';
 import { type Cut, figureBy, type Total, totalFor } from './figure.ts';
 import type { Definition, Question, Sum } from './measure.ts';
 
-/**
- * What is done so that a figure tells nothing of one child. `suppress-1-5`: counts from 1 to 5 are not shown, nor as many
- * others as it takes that no total gives them away. `dfe-rounding`: counts to the nearest 10, percentages whole.
- */
-export const DISCLOSURE_POLICIES = ['none', 'suppress-1-5', 'dfe-rounding'] as const;
-export type DisclosurePolicy = (typeof DISCLOSURE_POLICIES)[number];
-
 const MOST_HIDDEN = 5;
 
 function isSmall(count: number): boolean {

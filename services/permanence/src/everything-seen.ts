@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { DisclosurePolicy } from '@permanence/measures/disclosure';
+import type { DisclosurePolicy } from '@permanence/measures/disclosure-policies';
 import { type Context, createContext } from '@permanence/query/context';
 import { createNames } from '@permanence/query/names';
 import { createScorecards } from '@permanence/query/scorecards';

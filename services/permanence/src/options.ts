@@ -1,5 +1,5 @@
 import { type CivilDate, isCivilDate } from '@permanence/calendar/civil-date';
-import { DISCLOSURE_POLICIES } from '@permanence/measures/disclosure';
+import { DISCLOSURE_POLICIES } from '@permanence/measures/disclosure-policies';
 import { FORMATS, type Format } from '@permanence/query/export/take-away';
 import { WrongUsage } from './refusal.ts';
 

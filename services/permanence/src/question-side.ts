@@ -22,6 +22,8 @@ export interface Asked {
   readonly key: Uint8Array;
   readonly whenAtLeast: WhenAtLeast;
   readonly exampleQueries: readonly ExampleQuery[];
+  /** Most roles ask these and nothing else. */
+  readonly readyOnly: boolean;
   /** Where it is kept who looked at whom. */
   readonly looks: Looks;
   /** Where scorecards are worked out, when not in this thread. */
@@ -43,7 +45,7 @@ export function openToRead(opened: AsyncDisposableStack, path: string): Database
 /** Answers from a file of tables; closed with what is opened here. */
 export function openQuestionSide(
   opened: AsyncDisposableStack,
-  { path, key, whenAtLeast, exampleQueries, looks, threads, authorities }: Asked,
+  { path, key, whenAtLeast, exampleQueries, readyOnly, looks, threads, authorities }: Asked,
   { onOperation, onUnexpected }: Telemetry,
 ): QuestionSide {
   const open = () => openReadModels(path, { readOnly: true });
@@ -55,7 +57,7 @@ export function openQuestionSide(
   const whose = authorities === undefined ? {} : { authorities };
   const seen = { sights, personOf, looks, key, ...whose };
   const graphql = createQueryApp({
-    ...{ ...seen, whenAtLeast, live, exampleQueries },
+    ...{ ...seen, whenAtLeast, live, exampleQueries, readyOnly },
     ...(threads === undefined ? {} : { threads }),
     ...{ onOperation, onUnexpected: onUnexpected('query') },
   });

@@ -92,6 +92,7 @@ async function serveWith(
     key: namesKeyIn(data),
     whenAtLeast,
     exampleQueries,
+    readyOnly: settings.readyOnly,
     looks,
     threads,
   };

@@ -8,6 +8,7 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   PERMANENCE_DATA: z.string().min(1).default('data'),
   PERMANENCE_DEMO: z.enum(['0', '1']).default('1'),
+  READY_QUERIES_ONLY: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   OTEL_SERVICE_NAME: z.string().min(1).default('permanence'),
@@ -34,6 +35,8 @@ export interface Settings {
   readonly data: string;
   /** Whether an empty log is filled with an invented authority. */
   readonly demo: boolean;
+  /** Whether most roles ask the ready queries and nothing else. */
+  readonly readyOnly: boolean;
   readonly logLevel: LogLevel;
   /** Where traces are sent; undefined when nobody asked for them. */
   readonly otlpEndpoint: string | undefined;
@@ -73,6 +76,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     port: said.PORT,
     data: said.PERMANENCE_DATA,
     demo: said.PERMANENCE_DEMO === '1',
+    readyOnly: said.READY_QUERIES_ONLY === '1',
     logLevel: said.LOG_LEVEL,
     otlpEndpoint: said.OTEL_EXPORTER_OTLP_ENDPOINT,
     serviceName: said.OTEL_SERVICE_NAME,

@@ -33,8 +33,10 @@ export interface QueryAppOptions {
   readonly authorities?: readonly string[];
   /** The clock: epoch milliseconds. */
   readonly now?: () => number;
-  /** Ready queries, a tab each: whoever may not ask freely asks these. */
+  /** Ready queries, a tab each. */
   readonly exampleQueries: readonly ExampleQuery[];
+  /** Roles that do not always ask freely ask these and nothing else. */
+  readonly readyOnly?: boolean;
   /** Ends the waits for `atLeast`. Absent: by looking at the tables. */
   readonly whenAtLeast?: WhenAtLeast;
   /** How long a request waits for the tables to come as far as it asks, in milliseconds. */
@@ -106,7 +108,7 @@ export function createQueryApp(options: QueryAppOptions) {
       limitTokens,
       withExplorerPolicy,
       ...(options.onOperation === undefined ? [] : [tellingOf(options.onOperation)]),
-      askingAsAllowed(ready),
+      askingAsAllowed({ ready, readyOnly: options.readyOnly === true }),
       executingIn({ sights, contextFor, whenAtLeast, waitAtMost, looks }),
       subscribingIn({ sights, contextFor, live, whenAtLeast, looks }),
     ],

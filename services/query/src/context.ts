@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Person } from '@permanence/access/person';
-import type { DisclosurePolicy } from '@permanence/measures/disclosure';
+import type { DisclosurePolicy } from '@permanence/measures/disclosure-policies';
 import { type ParkedRecord, parkedRecords } from '@permanence/read-models/parked';
 import { isShown, type Sights } from '@permanence/read-models/sight';
 import { positionReached } from './at-least.ts';

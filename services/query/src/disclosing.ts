@@ -2,13 +2,13 @@ import type { Role } from '@permanence/access/roles';
 import type { CohortKey } from '@permanence/measures/cohort-switch';
 import {
   cutsOf,
-  type DisclosurePolicy,
   type Hidden,
   hiddenBy,
   isAnswerable,
   isHidden,
   roundedAsPublished,
 } from '@permanence/measures/disclosure';
+import type { DisclosurePolicy } from '@permanence/measures/disclosure-policies';
 import type { Total } from '@permanence/measures/figure';
 import type { Definition, Question } from '@permanence/measures/measure';
 import type { ScorecardRow } from '@permanence/measures/scorecard';
@@ -17,14 +17,14 @@ import { BadRequest } from './problems.ts';
 
 /**
  * Which role gets which policy on figures of some of the children. Figures of everybody are shown as they are: the panel's
- * own page prints them. Whoever works with the children knows them.
+ * own page prints them. Whoever works with some children does not know the others.
  */
 const ON_CUTS: Readonly<Record<Role, DisclosurePolicy>> = {
-  'social-worker': 'none',
-  'team-manager': 'none',
-  'adoption-worker': 'none',
-  iro: 'none',
-  'virtual-school': 'none',
+  'social-worker': 'suppress-1-5',
+  'team-manager': 'suppress-1-5',
+  'adoption-worker': 'suppress-1-5',
+  iro: 'suppress-1-5',
+  'virtual-school': 'suppress-1-5',
   'performance-analyst': 'suppress-1-5',
   'returns-officer': 'none',
   auditor: 'suppress-1-5',

@@ -77,18 +77,26 @@ function asksForTheSchemaAlone(document: DocumentNode): boolean {
   );
 }
 
+/** What may be asked here. */
+export interface Askable {
+  readonly ready: ReadyOperations;
+  /** Most roles ask what is ready and nothing else. */
+  readonly readyOnly: boolean;
+}
+
 /** Why a role may not ask this, if so; what the fields hold plays no part. */
-function refusal(role: Role, ready: ReadyOperations, document: DocumentNode) {
+function refusal(role: Role, { ready, readyOnly }: Askable, document: DocumentNode) {
   if (asksForTheSchema(document) && !mayDo(role, 'introspect'))
     return forbidden('have the schema told', role);
-  if (mayDo(role, 'ask-freely') || asksForTheSchemaAlone(document)) return undefined;
+  const asksFreely = mayDo(role, readyOnly ? 'ask-freely-always' : 'ask-freely');
+  if (asksFreely || asksForTheSchemaAlone(document)) return undefined;
   return ready.has(fingerprint(document)) ? undefined : forbidden('ask anything but what is ready', role);
 }
 
 /** Ends what the role may not ask before anything is looked up. */
-export function askingAsAllowed(ready: ReadyOperations): Plugin {
+export function askingAsAllowed(askable: Askable): Plugin {
   const check = (args: { readonly contextValue?: unknown; readonly document: DocumentNode }) =>
-    refusal((args.contextValue as Asker).person.role, ready, args.document);
+    refusal((args.contextValue as Asker).person.role, askable, args.document);
   return {
     onExecute({ args, setResultAndStopExecution }) {
       const error = check(args);

@@ -17,7 +17,7 @@ import { whenFilled } from '../when-filled.ts';
 
 async function queryWith(
   { data: folder, onlyAuthority }: NodeOptions,
-  { port, signIn }: Settings,
+  { port, signIn, readyOnly }: Settings,
   path: string,
   exampleQueries: readonly ExampleQuery[],
   telemetry: Telemetry,
@@ -33,6 +33,7 @@ async function queryWith(
     key: namesKeyIn(folder),
     whenAtLeast: polling(looking),
     exampleQueries,
+    readyOnly,
     looks,
     ...authorities,
   };

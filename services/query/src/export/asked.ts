@@ -1,6 +1,6 @@
 import { type CivilDate, isCivilDate } from '@permanence/calendar/civil-date';
 import { COHORT_KEYS, type Cohort } from '@permanence/measures/cohort-switch';
-import { DISCLOSURE_POLICIES, type DisclosurePolicy } from '@permanence/measures/disclosure';
+import { DISCLOSURE_POLICIES, type DisclosurePolicy } from '@permanence/measures/disclosure-policies';
 import type { Definition, Policy } from '@permanence/measures/measure';
 import type { Context } from '../context.ts';
 import { instantOf } from '../instant.ts';

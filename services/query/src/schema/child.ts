@@ -28,12 +28,16 @@ async function findChild(name: ChildName, context: Context): Promise<ChildThen |
   return (await personOf(child, context)) === undefined ? undefined : child;
 }
 
-/** Of a record that may not be looked into: whether it may be said that there is one. */
-async function checkKnown(name: ChildName, context: Context): Promise<void> {
+/**
+ * Of a record that may not be looked into: whether it may be said that there is one. The attempt is kept all the same, and
+ * alike whether there is none or nobody may know of it.
+ */
+async function refuseChild(name: ChildName, context: Context): Promise<never> {
   const child = { moment: momentOf(context, name), child: name.child };
-  if ((await bornBy(child, context.knownPeople)) === undefined) return;
-  context.looked.note(child, 'existence', 'stub');
-  throw new Restricted(name.child);
+  const isKnown = (await bornBy(child, context.knownPeople)) !== undefined;
+  context.looked.note(child, 'existence', isKnown ? 'stub' : 'nothing');
+  if (isKnown) throw new Restricted(name.child);
+  throw new NotFound(`No child ${JSON.stringify(name.child)} was known then.`);
 }
 
 async function findNode(name: ChildName, context: Context): Promise<ChildThen | null> {
@@ -153,9 +157,7 @@ builder.queryField('child', (t) =>
       const asked = Object.fromEntries(Object.entries(args).filter(([, value]) => value != null));
       const wanted = { ...name, ...asked };
       const child = await findChild(wanted, context);
-      if (child !== undefined) return child;
-      await checkKnown(wanted, context);
-      throw new NotFound(`No child ${JSON.stringify(name.child)} was known then.`);
+      return child ?? refuseChild(wanted, context);
     },
   }),
 );

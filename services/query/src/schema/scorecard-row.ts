@@ -1,13 +1,7 @@
 import { measureOf } from '@permanence/measures/catalogue';
 import type { Definition } from '@permanence/measures/measure';
 import type { NotRated, Rag } from '@permanence/measures/rating';
-import {
-  type Compared,
-  daysOf,
-  type Published,
-  type ScorecardQuestion,
-  type ScorecardRow,
-} from '@permanence/measures/scorecard';
+import type { Compared, Published, ScorecardQuestion, ScorecardRow } from '@permanence/measures/scorecard';
 import { builder } from '../builder.ts';
 import { checkEverybody, type RowDisclosed } from '../disclosing.ts';
 import { FIGURE_COST } from '../limits.ts';

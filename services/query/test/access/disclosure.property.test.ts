@@ -150,11 +150,7 @@ describe('given any authority, and somebody who puts together all the pages ther
     await fc.assert(
       fc.asyncProperty(fc.array(life, { minLength: 12, maxLength: 30 }), async (lives) => {
         const db = authorityOf(lives);
-        const ask = asking(db, { person: personAs('auditor'), exampleQueries: [] });
         const free = asking(db, { person: personAs('performance-analyst') });
-        expect((await ask('{ measures { id } }')).errors).toMatchObject([
-          { extensions: { code: 'FORBIDDEN' } },
-        ]);
         const [figure] = (await figuresAsked(free)) as [Figure];
         for (const [key, name] of Object.entries(KEYS) as [Key, string][]) {
           for (const { group, numerator, denominator } of figure[key].slice(0, 2)) {

@@ -94,11 +94,11 @@ describe('given somebody who looks at a child', () => {
     expect(kept).toMatchObject([{ child: 'restricted', fields: ['existence'], sight: 'stub' }]);
   });
 
-  it('of a sealed record, and of one that is not there, nothing is told or kept', async () => {
+  it('of a sealed record, and of one that is not there, nothing is told; that it was tried is kept', async () => {
     for (const id of ['sealed', 'nobody']) {
       const { kept, text } = await ask(child(id, 'reference'));
       expect(text).toContain('"NotFound"');
-      expect(kept).toEqual([]);
+      expect(kept).toMatchObject([{ child: id, fields: ['existence'], sight: 'refused' }]);
     }
   });
 

@@ -115,6 +115,8 @@ export function worldWith(give: (db: DatabaseSync) => void): World {
   give(given);
   given.prepare('vacuum into ?').run(path);
   given.close();
+  // Sets how the file is written, so that readers and a writer do not wait for each other.
+  openReadModels(path).close();
   return {
     path,
     open: () => openReadModels(path, { readOnly: true }),
