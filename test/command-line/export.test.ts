@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FACTS } from '@permanence/care/child/catalogue';
 import { sealedFields } from '@permanence/care/child/fact';
+import { openLog } from '@permanence/permanence/data-folder';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { episodesFile, headerFile, type Workplace, workplace } from './permanence.ts';
 
-/** What must never leave: each is in the log. */
+/** What must never leave: each is in the record, sealed. */
 const SECRETS = ['A123456789012', 'SW1A1AA', 'CT11AA'];
 
 interface Manifest {
@@ -56,6 +57,22 @@ describe('given a return that has been imported', () => {
   };
   const read = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8');
 
+  it('a file says what was done so that few children are not told of', () => {
+    const figure = ['measure', 'children-in-care', ...day];
+    const rounded = place.run(...figure, '--format', 'json', '--disclosure', 'dfe-rounding').json();
+    expect(rounded).toMatchObject({ numerator: 0, value: '0', disclosure: 'dfe-rounding' });
+    expect(place.run(...figure, '--format', 'json').json()).toMatchObject({
+      numerator: 2,
+      disclosure: 'none',
+    });
+    for (const wrong of [
+      ['--disclosure', 'none'],
+      ['--format', 'json', '--disclosure', 'some'],
+    ]) {
+      expect(place.run(...figure, ...wrong)).toMatchObject({ code: 2, out: '' });
+    }
+  });
+
   it('a figure is printed as a file with what it is of', () => {
     const csv = place.run('measure', 'children-in-care', ...day, '--format', 'csv', '--children').out;
     const [head, ...lines] = csv.trimEnd().split('\r\n');
@@ -98,12 +115,18 @@ describe('given a return that has been imported', () => {
     expect(manifest.tables.find(({ name }) => name === 'episode')?.rows).toBeLessThanOrEqual(2);
   });
 
-  it('nothing that tells who a person is leaves, in any file', () => {
+  it('nothing that tells who a person is leaves, in any file', async () => {
     const { out, manifest } = exported('sealed');
     const sealed = new Set(Object.values(FACTS).flatMap((fact) => Object.keys(sealedFields(fact))));
     expect(sealed.size).toBeGreaterThan(1);
+    const store = openLog(join(place.folder, 'data'));
+    const opened = JSON.stringify(await store.readStream('child-886-a')).replaceAll(' ', '');
+    await store.close();
     const log = inTheLog();
-    for (const secret of SECRETS) expect(log).toContain(secret);
+    for (const secret of SECRETS) {
+      expect(opened).toContain(secret);
+      expect(log).not.toContain(secret);
+    }
     const columns = manifest.tables.flatMap((table) => table.columns.map(({ name }) => name));
     expect(columns.filter((name) => sealed.has(name))).toEqual([]);
     for (const file of readdirSync(out)) {

@@ -14,13 +14,26 @@ export interface Lag {
 
 const COUNT_PAGE = 2_000;
 
-async function countAfter(store: EventStore, after: GlobalPosition, most: number): Promise<number> {
-  let count = 0;
+interface Waiting {
+  readonly events: number;
+  /** When the oldest of them was recorded. */
+  readonly since: string | undefined;
+}
+
+/** Events of streams that the projection follows: the log holds others, which no table waits for. */
+async function waitingAfter(
+  store: EventStore,
+  projection: Projection,
+  after: GlobalPosition,
+  most: number,
+): Promise<Waiting> {
+  let waiting: Waiting = { events: 0, since: undefined };
   for (let at = after; ; ) {
-    if (count >= most) return most;
     const page = await store.readAll({ after: at, limit: COUNT_PAGE });
-    count += page.events.length;
-    if (page.end === at) return count;
+    const followed = page.events.filter(({ stream }) => projection.follows(stream));
+    const events = Math.min(most, waiting.events + followed.length);
+    waiting = { events, since: waiting.since ?? followed[0]?.recordedAt };
+    if (events === most || page.end === at) return waiting;
     at = page.end;
   }
 }
@@ -35,9 +48,7 @@ export async function lagOf(
 ): Promise<Lag> {
   const position = resumeFrom(db, projection);
   const head = await store.head();
-  const next = await store.readAll({ after: position, limit: 1 });
-  const oldest = next.events[0];
-  if (oldest === undefined) return { position, head, events: 0, seconds: 0 };
-  const seconds = Math.max(0, (now() - Date.parse(oldest.recordedAt)) / 1_000);
-  return { position, head, events: await countAfter(store, position, most), seconds };
+  const { events, since } = await waitingAfter(store, projection, position, most);
+  const seconds = since === undefined ? 0 : Math.max(0, (now() - Date.parse(since)) / 1_000);
+  return { position, head, events, seconds };
 }

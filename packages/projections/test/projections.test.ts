@@ -209,4 +209,11 @@ describe('lag', () => {
       seconds: 60,
     });
   });
+
+  test('given events of streams that no table is filled from, then nothing waits', async () => {
+    await told(store, 'child-1');
+    await catchUp(store, db, projection);
+    await store.append('audit-1', someEvents(2), { kind: 'any' });
+    expect(await lagOf(store, db, projection, () => 61_000)).toMatchObject({ events: 0, seconds: 0 });
+  });
 });
