@@ -1,3 +1,4 @@
+import type { Role } from '@permanence/access/roles';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readExampleQueries } from '../../src/example-queries.ts';
 import { appFor, NOW } from '../ask.ts';
@@ -45,7 +46,29 @@ async function grants(asked: string) {
   return data.accessGrants.grants.nodes.map(({ child, state }) => `${child.reference} ${state}`);
 }
 
+async function worklistOf(role: Role) {
+  const text =
+    '{ worklist { ... on Worklist { items(first: 100) { nodes { kind on child { reference } } } } } }';
+  const app = appFor(db, { person: personAs(role), open: world.open, exampleQueries: [] });
+  const response = await app.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: text }),
+  });
+  type Item = { kind: string; on: string; child: { reference: string } };
+  const { data } = (await response.json()) as { data: { worklist: { items: { nodes: Item[] } } } };
+  return data.worklist.items.nodes
+    .filter(({ kind }) => kind === 'RECORD_OPENED')
+    .map(({ on, child }) => `${child.reference} ${on}`);
+}
+
 describe('given records that somebody opened', () => {
+  it('those not reviewed are work of whoever has the child, and of nobody else', async () => {
+    const days = [NOW - 20 * DAY, NOW - 1].map((at) => `busy ${new Date(at).toISOString().slice(0, 10)}`);
+    expect(await worklistOf('team-manager')).toEqual(days);
+    expect(await worklistOf('iro')).not.toContainEqual(expect.stringMatching(/^(sealed|elsewhere)/));
+  });
+
   it('the manager sees those of the team’s children that run or are to be reviewed, the newest first', async () => {
     expect(await grants(query)).toEqual(['busy RUNNING', 'busy TO_REVIEW']);
   });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
 import type { CivilDate } from '@permanence/calendar/civil-date';
 import { prepared } from '@permanence/measures/statement';
 import type { Context } from '../../context.ts';
@@ -38,6 +39,13 @@ interface Row {
 const GRANTS = new URL('./grants.sql', import.meta.url);
 const DAY_MILLISECONDS = 86_400_000;
 
+/** Opened since an instant, and before that what nobody has reviewed. */
+function rowsOf(db: DatabaseSync, parameters: { authority: string; since: number }): readonly Row[] {
+  return prepared(db, 'access grants', () => readFileSync(GRANTS, 'utf8')).all(
+    parameters,
+  ) as unknown as Row[];
+}
+
 function stateOf({ until, outcome }: Row, now: number): GrantState {
   if (until > now) return 'running';
   return outcome === '' ? 'to-review' : 'reviewed';
@@ -54,12 +62,18 @@ function grantIn(moment: Moment, row: Row, now: number): Grant {
   };
 }
 
+/** Who opened what plays no part here: that is for the board. */
+export function unreviewedGrants(
+  db: DatabaseSync,
+  authority: string,
+): readonly Pick<Row, 'child' | 'granted_at'>[] {
+  const nobody = { authority, since: Number.MAX_SAFE_INTEGER };
+  return rowsOf(db, nobody).filter(({ outcome }) => outcome === '');
+}
+
 /** What was opened in so many days, and what is still to be reviewed, of the children whose records the manager may see. */
 export function grantsOf({ db, now }: Context, moment: Moment, days: number): GrantBoard {
   const parameters = { authority: moment.authority, since: now - days * DAY_MILLISECONDS };
-  const grants = (): readonly Grant[] =>
-    prepared(db, 'access grants', () => readFileSync(GRANTS, 'utf8'))
-      .all(parameters)
-      .map((row) => grantIn(moment, row as unknown as Row, now));
+  const grants = (): readonly Grant[] => rowsOf(db, parameters).map((row) => grantIn(moment, row, now));
   return { moment, grants: once(grants) };
 }

@@ -3,7 +3,8 @@ import { forecastOf } from '@permanence/measures/forecast/forecast';
 import { oneMoveAway } from '@permanence/measures/forecast/one-move-away';
 import type { Definition, OutcomeRow } from '@permanence/measures/measure';
 import type { OwnRecords } from '../../context.ts';
-import type { ChildThen, Moment } from '../../moment.ts';
+import { type ChildThen, dayOf, type Moment } from '../../moment.ts';
+import { unreviewedGrants } from '../access-grants/grants.ts';
 import { type BoardQuery, boardRows, measureNamed } from '../board.ts';
 import type { HeldChild, Role } from '../caseloads/caseloads.ts';
 import { nextReviews } from '../review-board/review-board.ts';
@@ -16,6 +17,7 @@ export const KINDS = [
   'return-interview-due',
   'no-social-worker',
   'no-reviewing-officer',
+  'record-opened',
   'one-move-away',
   'enters-measure',
   'leaves-measure',
@@ -76,6 +78,14 @@ export function unallocatedItems(held: readonly HeldChild[], role: Role): readon
       on,
       measure: null,
     }));
+}
+
+/** Records that somebody opened who had nothing to do with the child, until a manager has looked into it. */
+export function openedItems({ db }: OwnRecords, moment: Moment): readonly WorkItem[] {
+  return unreviewedGrants(db, moment.authority)
+    .map(({ child, granted_at }) => ({ child, on: dayOf(granted_at) }))
+    .filter(({ on }) => on <= moment.asAt)
+    .map(({ child, on }) => ({ moment, child, kind: 'record-opened', on, measure: null }));
 }
 
 export function oneMoveItems({ ownFigures }: OwnRecords, moment: Moment): readonly WorkItem[] {

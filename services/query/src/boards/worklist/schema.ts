@@ -22,6 +22,8 @@ const WHAT: Readonly<Record<Kind, string>> = {
   'return-interview-due': 'A return home interview is due: `on` is the third working day after the return.',
   'no-social-worker': 'Nobody has the child as social worker: `on` is the first day without.',
   'no-reviewing-officer': 'Nobody has the child as reviewing officer: `on` is the first day without.',
+  'record-opened':
+    'Somebody who had nothing to do with the child opened the record ("break glass") on the day `on`, and no manager has looked into it yet: see `accessGrants`.',
   'one-move-away': 'One more placement would put the child in the numerator of `placements-3-plus`.',
   'enters-measure':
     'The child comes into the numerator of the measure on the day `on` if nothing more happens.',

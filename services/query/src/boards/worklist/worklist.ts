@@ -11,6 +11,7 @@ import {
   measureItems,
   missingItems,
   oneMoveItems,
+  openedItems,
   reviewItems,
   unallocatedItems,
   type WorkItem,
@@ -67,6 +68,7 @@ export function* everyItem(
   yield interviewItems(context, moment);
   yield unallocatedItems(holders[0], 'social-worker');
   yield unallocatedItems(holders[1], 'reviewing-officer');
+  yield openedItems(context, moment);
   yield oneMoveItems(context, moment);
   for (const definition of measures) yield measureItems(context, moment, definition, days);
 }
