@@ -54,9 +54,9 @@ export function ourServices(): readonly (readonly [string, Service])[] {
 }
 
 /** Where they listen, those that do and whose names begin like this. */
-export function portsOf(role: string): readonly string[] {
+export function placesOf(role: string): readonly string[] {
   return ourServices()
-    .filter(([name]) => name.startsWith(role))
-    .flatMap(([, { environment }]) => environment?.PORT ?? [])
+    .filter(([name, { command }]) => name.startsWith(role) && command?.[0] !== 'projector')
+    .map(([name, { environment }]) => `${name}:${environment?.PORT}`)
     .toSorted();
 }

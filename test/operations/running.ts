@@ -42,6 +42,8 @@ export interface Running {
   readonly url: string;
   /** Every line it has written on standard error. */
   readonly lines: readonly string[];
+  /** What it has written on standard output. */
+  readonly printed: readonly string[];
   /** Asks it politely to stop; answers its exit code once it has ended and its last line was read. */
   stop(): Promise<number | null>;
   signal(name: NodeJS.Signals): void;
@@ -61,7 +63,8 @@ export async function running(
     PERMANENCE_DEMO: '0',
     ...environment,
   });
-  service.stdout?.resume();
+  const printed: string[] = [];
+  service.stdout?.setEncoding('utf8').on('data', (text: string) => printed.push(text));
   const lines: string[] = [];
   const ended = once(service, 'close').then(() => service.exitCode);
   const listening = Promise.withResolvers<string>();
@@ -76,7 +79,7 @@ export async function running(
     signal('SIGTERM');
     return ended;
   };
-  return { url: await listening.promise, lines, stop, signal, ended };
+  return { url: await listening.promise, lines, printed, stop, signal, ended };
 }
 
 /** Whose records these tests are about. */

@@ -8,7 +8,7 @@ import {
 } from '@permanence/permanence/telemetry/names';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { INFRA, infraText, infraYaml, portsOf } from './infra-files.ts';
+import { INFRA, infraText, infraYaml, placesOf } from './infra-files.ts';
 
 const RUNBOOKS = join(INFRA, '../docs/runbooks');
 
@@ -124,7 +124,7 @@ describe('given the settings of Prometheus and Grafana', () => {
   it('then every process of ours is asked, where it listens', () => {
     const [job] = prometheus.scrape_configs.filter(({ job_name }) => job_name === 'permanence');
     const asked = job?.static_configs.flatMap(({ targets }) => targets) ?? [];
-    expect(asked.toSorted()).toEqual(portsOf('').map((port) => `127.0.0.1:${port}`));
+    expect(asked.toSorted()).toEqual(placesOf(''));
   });
 
   it('then the board asks the source that is provisioned, and no panel lies on another', () => {

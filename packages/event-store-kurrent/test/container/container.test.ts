@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startEmulator } from '../emulator/emulator.ts';
 import { ANY, idsOf, newEvents } from '../given.ts';
 import { apart } from './apart.ts';
-import { GIVEN, type RunningServer, startServer, whyNoEngine } from './server.ts';
+import { GIVEN, type RunningServer, startServer, whyNoServer } from './server.ts';
 
 const MINUTES = 60_000;
-const noEngine = await whyNoEngine();
+const noServer = await whyNoServer();
 const unless = (reason: string | undefined) => (reason === undefined ? '' : ` [skipped: ${reason}]`);
 
 /** The contract on a server that goes on from test to test, each on a part of its own. */
@@ -38,7 +38,7 @@ describe.skipIf(given !== undefined)(`given the server that EVENT_STORE names${u
   contractOn('kurrent on that server', () => GIVEN ?? '');
 });
 
-describe.skipIf(noEngine !== undefined)(`given a server in a container${unless(noEngine)}`, () => {
+describe.skipIf(noServer !== undefined)(`given a server in a container${unless(noServer)}`, () => {
   let server: RunningServer;
   beforeAll(async () => {
     server = await startServer(1);
@@ -59,7 +59,7 @@ describe.skipIf(noEngine !== undefined)(`given a server in a container${unless(n
   );
 });
 
-describe.skipIf(noEngine !== undefined)(`given three servers in containers${unless(noEngine)}`, () => {
+describe.skipIf(noServer !== undefined)(`given three servers in containers${unless(noServer)}`, () => {
   let server: RunningServer;
   beforeAll(async () => {
     server = await startServer(3);

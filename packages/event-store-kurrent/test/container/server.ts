@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { GenericContainer, getContainerRuntimeClient, Network, Wait } from 'testcontainers';
+import { GenericContainer, getContainerRuntimeClient, ImageName, Network, Wait } from 'testcontainers';
 
 /** A long-term-support version, unless another is wished for. */
 const IMAGE = process.env.EVENT_STORE_IMAGE ?? 'eventstore/eventstore:23.10.0-bookworm-slim';
@@ -9,14 +9,30 @@ const STARTS_WITHIN_MILLISECONDS = 180_000;
 /** A server that was started elsewhere, and which may hold other events. */
 export const GIVEN = /^esdb/.test(process.env.EVENT_STORE ?? '') ? process.env.EVENT_STORE : undefined;
 
-/** Why no server can be started here; undefined when one can. */
-export async function whyNoEngine(): Promise<string | undefined> {
+type Engine = Awaited<ReturnType<typeof getContainerRuntimeClient>>;
+
+function firstLine(error: unknown): string {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return line;
+}
+
+/** Fetches the image, unless the engine has it. */
+async function whyNoImage({ image }: Engine): Promise<string | undefined> {
+  const name = ImageName.fromString(IMAGE);
   try {
-    await getContainerRuntimeClient();
+    if (!(await image.exists(name))) await image.pull(name);
     return undefined;
   } catch (error) {
-    const [why] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return `no container engine answers: ${why}`;
+    return `the image ${IMAGE} cannot be had: ${firstLine(error)}`;
+  }
+}
+
+/** Why no server can be started here; undefined when one can. */
+export async function whyNoServer(): Promise<string | undefined> {
+  try {
+    return await whyNoImage(await getContainerRuntimeClient());
+  } catch (error) {
+    return `no container engine answers: ${firstLine(error)}`;
   }
 }
 

@@ -26,7 +26,7 @@ function passOn(socket: Socket, first: Buffer, behind: Behind): void {
 export async function answerAt(port: number, behind: Behind): Promise<Server> {
   const server = createServer((socket) => {
     socket.on('error', () => socket.destroy());
-    socket.once('data', (first) => {
+    socket.once('data', (first: Buffer) => {
       if (first.toString('latin1').startsWith(HTTP_2)) passOn(socket, first, behind);
       else socket.end(HEALTHY);
     });
