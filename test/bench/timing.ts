@@ -26,7 +26,7 @@ export async function timesOf(runs: number, work: (run: number) => unknown): Pro
 
 export function line(what: string, { median, p99 }: Spread, unit: string, size: string): void {
   const number = (value: number) =>
-    value >= 100 ? Math.round(value).toLocaleString('en-GB') : value.toFixed(1);
+    value >= 100 ? Math.round(value).toLocaleString('en-GB') : value.toFixed(Math.abs(value) < 1 ? 3 : 1);
   console.log(
     `${what.padEnd(44)} median ${number(median).padStart(9)}  p99 ${number(p99).padStart(9)} ${unit}   ${size}`,
   );

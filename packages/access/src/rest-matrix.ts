@@ -37,6 +37,7 @@ const LISTED: readonly (readonly [roles: Roles, ...intents: readonly string[]])[
   [ADOPTION, 'adoption/consents', 'adoption/matches', 'adoption/fostering-for-adoption-starts'],
   [ADOPTION, 'adoption/placements', 'adoption/orders', 'adoption/plan-reversals', 'adoption/disruptions'],
   [['adoption-worker', 'team-manager'], 'adoption/adopters'],
+  [['adoption-worker'], 'adoption/new-identity'],
   [CASE, 'missing-spells', 'missing-spell-ends'],
   [CASE, 'return-interview-offers', 'return-interviews', 'return-interview-declines'],
   [CASE, 'health-assessments', 'dental-checks', 'sdq-scores', 'health-histories', 'health-observations'],
@@ -76,6 +77,17 @@ const OTHERS = {
   'POST /v1/children/bulk': WITH_CHILDREN,
   'GET /v1/authority': [...MANAGERS, 'performance-analyst', 'auditor'],
   'POST /v1/authority/bulk': OF_THE_AUTHORITY,
+  // One of them asks, another agrees: neither role can open a link alone.
+  'POST /v1/adoption-links/openings': ['adoption-worker'],
+  'POST /v1/adoption-links/openings/{opening}/approvals': ['team-manager'],
+  'GET /v1/adoption-links/openings/{opening}': ['adoption-worker', 'team-manager'],
+  'POST /v1/adoption-links/openings/{opening}/dissolutions': ['adoption-worker', 'team-manager'],
+  'GET /v1/adopted/{reference}': ['adoption-worker'],
+  'POST /v1/adopted/{reference}/names': ['adoption-worker'],
+  'POST /v1/adopted/{reference}/adopters': ['adoption-worker'],
+  'POST /v1/adopted/{reference}/support-notes': ['adoption-worker'],
+  'POST /v1/adopted/{reference}/workers': ['adoption-worker'],
+  'POST /v1/adopted/{reference}/worker-ends': ['adoption-worker'],
 } as const satisfies Readonly<Record<string, Roles>>;
 
 export type OtherRoute = keyof typeof OTHERS;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { ADOPTED_FACTS } from '../src/adopted/events.ts';
 import { isAuthorityFactName } from '../src/authority/events.ts';
 import { PUBLICATIONS } from '../src/authority/publication.ts';
 import { codeFields, sealedFields } from '../src/child/fact.ts';
@@ -95,7 +96,8 @@ function exampleOf({ type, version }: EventDefinition): string {
 }
 
 function feedsOf(type: string): string {
-  return FEEDS[type as EventName].map((table) => `\`${table}\``).join(', ');
+  const tables = FEEDS[type as EventName];
+  return tables.length === 0 ? 'no table' : tables.map((table) => `\`${table}\``).join(', ');
 }
 
 function eventSection(definition: EventDefinition): string {
@@ -134,11 +136,16 @@ changes the tables of the fact that it names. Every example is invented.`;
 /** The page `docs/events.md`. */
 export function eventsPage(): string {
   const ofAuthority = DEFINITIONS.filter(({ type }) => isAuthorityFactName(type) || Object.hasOwn(PUBLICATIONS, type));
-  const ofChild = DEFINITIONS.filter((definition) => !ofAuthority.includes(definition));
+  const ofAdopted = DEFINITIONS.filter(({ type }) => Object.hasOwn(ADOPTED_FACTS, type));
+  const others = new Set([...ofAuthority, ...ofAdopted]);
+  const ofChild = DEFINITIONS.filter((definition) => !others.has(definition));
   return `${[
     HEAD,
     '## In the stream of a child',
     ...ofChild.map(eventSection),
+    '## In the stream of an adopted child',
+    'The record of the new identity. It is a stream of its own kind, and nothing in the log leads to it.',
+    ...ofAdopted.map(eventSection),
     '## In the stream of an authority',
     'Corrections are the same two events as in the stream of a child, `FactAmended` and `FactWithdrawn`.',
     ...ofAuthority.map(eventSection),

@@ -63,6 +63,7 @@ export const FEEDS: Readonly<Record<EventName, Feeds>> = {
   AdoptionOrderGranted: STEP,
   AdoptionPlanReversed: STEP,
   AdoptionDisrupted: STEP,
+  BirthRecordClosed: ACCESS,
   MissingStarted: ['fact', 'missing_spell'],
   MissingEnded: ['fact', 'missing_spell'],
   ReturnInterviewDue: OBSERVED,
@@ -119,4 +120,11 @@ export const FEEDS: Readonly<Record<EventName, Feeds>> = {
   ScorecardPublished: ['fact', 'publication'],
   /** In a stream of its own, which no table is filled from. */
   ScorecardRowsPublished: [],
+  /** In streams of their own, which no table is filled from. */
+  AdoptedIdentityReserved: [],
+  AdoptedChildNamed: [],
+  AdoptersOfRecord: [],
+  AdoptionSupportNoted: [],
+  AdoptionSupportWorkerNamed: [],
+  AdoptionSupportWorkerEnded: [],
 };

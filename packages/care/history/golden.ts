@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ADOPTED_FACTS } from '../src/adopted/events.ts';
 import { AUTHORITY_FACTS } from '../src/authority/events.ts';
 import { PUBLICATIONS } from '../src/authority/publication.ts';
 import { CORRECTIONS, FACTS } from '../src/child/catalogue.ts';
@@ -14,7 +15,8 @@ export type EventName =
   | keyof typeof FACTS
   | keyof typeof CORRECTIONS
   | keyof typeof AUTHORITY_FACTS
-  | keyof typeof PUBLICATIONS;
+  | keyof typeof PUBLICATIONS
+  | keyof typeof ADOPTED_FACTS;
 
 export type Example = Readonly<Record<string, unknown>>;
 
@@ -31,6 +33,7 @@ export const DEFINITIONS: readonly EventDefinition[] = [
   ...Object.values(CORRECTIONS),
   ...Object.values(AUTHORITY_FACTS),
   ...Object.values(PUBLICATIONS),
+  ...Object.values(ADOPTED_FACTS),
 ];
 
 /** Codes come and go without a new version, so that a field is coded is kept and the codes are not. */

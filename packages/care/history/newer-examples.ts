@@ -72,6 +72,16 @@ export const NEWER_EXAMPLES = {
   OtherAuthorityChildLeft: [{ ...ON, notified: FACT }],
   PlacementLocationObserved: [{ ...ON, miles: 12.4, authority: '886' }, ON],
   ChildNamed: [{ ...ON, forename: 'Example', surname: 'Invented' }],
+  BirthRecordClosed: [ON],
+  AdoptedIdentityReserved: [ON],
+  AdoptedChildNamed: [{ ...ON, forename: 'Example', surname: 'Invented', by: 'adoption-1' }],
+  AdoptersOfRecord: [
+    { ...ON, names: 'Invented Adopter and Second Adopter', postcode: 'ZZ1 1ZZ', by: 'adoption-1' },
+    { ...ON, names: 'Invented Adopter', by: 'adoption-1' },
+  ],
+  AdoptionSupportNoted: [{ ...ON, text: 'An invented note of a telephone call.', by: 'adoption-1' }],
+  AdoptionSupportWorkerNamed: [{ ...ON, worker: 'adoption-2', by: 'adoption-1' }],
+  AdoptionSupportWorkerEnded: [{ ...ON, named: FACT, by: 'adoption-1' }],
   NoteMade: [{ ...ON, text: 'An invented note of a visit.' }],
   AdoptersIdentified: [
     { ...ON, names: 'Invented and Example Adopter', postcode: 'ZZ99 9ZZ' },

@@ -11,7 +11,7 @@ const single: fc.Arbitrary<readonly Command[]> = fc
 const STORIES: readonly (readonly (keyof typeof DECISIONS)[])[] = [
   ['makeAdoptionThePlan', 'decideForAdoption', 'makePlacementOrder', 'matchAdopters', 'placeForAdoption'],
   ['decideForAdoption', 'makePlacementOrder', 'placeForAdoption', 'recordDisruption', 'reverseAdoptionPlan'],
-  ['decideForAdoption', 'matchAdopters', 'grantAdoptionOrder'],
+  ['decideForAdoption', 'matchAdopters', 'grantAdoptionOrder', 'closeBirthRecord'],
   ['startMissing', 'endMissing', 'offerReturnInterview', 'holdReturnInterview'],
   ['startMissing', 'endMissing', 'declineReturnInterview', 'holdReturnInterview'],
   ['allocate', 'transfer', 'endAllocation'],

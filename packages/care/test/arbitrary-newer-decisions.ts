@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import * as access from '../src/access/decide.ts';
 import * as accessOfPeople from '../src/access/decide-people.ts';
+import * as closing from '../src/adoption/decide-closing.ts';
 import * as careLeaver from '../src/care-leaver/decide.ts';
 import * as approve from '../src/child/approve.ts';
 import * as education from '../src/education/decide.ts';
@@ -33,6 +34,7 @@ function naming<Intent>(decide: Decide<Intent>, of: string, field: string, more:
 export const NEWER_DECISIONS = {
   approveCorrection: naming(approve.approveCorrection, 'CorrectionProposed', 'proposal'),
   rejectCorrection: naming(approve.rejectCorrection, 'CorrectionProposed', 'proposal'),
+  closeBirthRecord: command(closing.closeBirthRecord, { named: fc.subarray(['a', 'b'], { minLength: 1 }) }),
   placeLegalHold: command(retention.placeLegalHold, { basis: oneOf('INQUIRY', 'POLICE') }),
   liftLegalHold: command(retention.liftLegalHold),
   restrict: command(access.restrict, {

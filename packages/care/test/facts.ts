@@ -101,6 +101,7 @@ type Step =
   | 'AdoptionOrderGranted'
   | 'AdoptionPlanReversed'
   | 'AdoptionDisrupted'
+  | 'BirthRecordClosed'
   | 'DeprivationOfLibertyStarted'
   | 'AsylumSeekingAloneBegan'
   | 'AsylumSeekingAloneEnded'

@@ -131,6 +131,17 @@ describe('what identifies a person is marked, so that it can be sealed', () => {
   it('identifiers and postcodes are sealed', () => {
     const sealed = free.filter(({ node }) => node.sealedAs !== undefined);
     expect(Object.fromEntries(sealed.map(({ path, node }) => [path, node.sealedAs]))).toEqual({
+      'AdoptedChildNamed.forename': 'identity',
+      'AdoptedChildNamed.surname': 'identity',
+      'AdoptedChildNamed.by': 'narrative',
+      'AdoptersOfRecord.names': 'adopter',
+      'AdoptersOfRecord.postcode': 'adopter',
+      'AdoptersOfRecord.by': 'narrative',
+      'AdoptionSupportNoted.text': 'narrative',
+      'AdoptionSupportNoted.by': 'narrative',
+      'AdoptionSupportWorkerNamed.worker': 'narrative',
+      'AdoptionSupportWorkerNamed.by': 'narrative',
+      'AdoptionSupportWorkerEnded.by': 'narrative',
       'AdoptersIdentified.names': 'adopter',
       'AdoptersIdentified.postcode': 'adopter',
       'ChildNamed.forename': 'identity',

@@ -1,3 +1,4 @@
+import { ADOPTED_FACTS } from '@permanence/care/adopted/events';
 import { FACTS, isFactName } from '@permanence/care/child/catalogue';
 import { comparedFields, type SealedClass, sealedFields } from '@permanence/care/child/fact';
 
@@ -10,7 +11,7 @@ interface Rule {
 
 /** By type of fact: what care's schemas mark, and nothing else. */
 const RULES: ReadonlyMap<string, readonly (readonly [field: string, rule: Rule])[]> = new Map(
-  Object.values(FACTS).flatMap((definition) => {
+  [...Object.values(FACTS), ...Object.values(ADOPTED_FACTS)].flatMap((definition) => {
     const compared = comparedFields(definition);
     const rules = Object.entries(sealedFields(definition)).map(([field, as]): [string, Rule] => [
       field,
@@ -41,7 +42,8 @@ const AMENDED = 'data.';
 
 /** The fields of an event that identify a person; those of the fact it corrects where it is a correction. */
 export function fieldsToSeal(type: string, data: Data): readonly Found[] {
-  if (isFactName(type)) return RULES.has(type) ? foundIn(type, data) : NONE;
+  if (RULES.has(type)) return foundIn(type, data);
+  if (isFactName(type)) return NONE;
   const { factType, data: amended } = data as { factType?: unknown; data?: unknown };
   if (typeof factType !== 'string' || typeof amended !== 'object' || amended === null) return NONE;
   return foundIn(factType, amended as Data, AMENDED);

@@ -75,10 +75,23 @@ export function inTransaction<Result>({ database }: VaultFile, work: () => Resul
   }
 }
 
+/** Another checkpoint that is under way says no at once, however patient the handle is. */
+const ATTEMPTS = 100;
+const PAUSE_MILLISECONDS = 50;
+
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MILLISECONDS);
+}
+
 /** Leaves nothing of what was deleted in the file or beside it. */
 export function sweepVault({ database }: VaultFile): void {
   database.exec('vacuum');
-  const left = database.prepare('pragma wal_checkpoint(truncate)').get();
+  const checkpoint = database.prepare('pragma wal_checkpoint(truncate)');
+  let left = checkpoint.get();
+  for (let attempt = 1; left?.busy !== 0 && attempt < ATTEMPTS; attempt += 1) {
+    pause();
+    left = checkpoint.get();
+  }
   if (left?.busy !== 0)
     throw new Error('the file of the keys is being read: its old pages stay until it is swept again');
 }

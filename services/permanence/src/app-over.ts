@@ -11,7 +11,8 @@ export const OPEN_TO_EVERYBODY = /^\/(health\/(live|ready)|metrics|sign-in|sign-
  * added to it comes behind the door.
  */
 export function appOver({ requests }: Telemetry, operations: Router, startPage: string, door: Door): Express {
-  const app = express().disable('x-powered-by').set('trust proxy', door.proxies);
+  // An ETag is the revision of a record; Express would make others up, of texts that nobody keeps.
+  const app = express().disable('x-powered-by').disable('etag').set('trust proxy', door.proxies);
   // Or the stack of an error would be shown to whoever caused it.
   app.set('env', 'production');
   app.use(requests, protectiveHeaders);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { isCareEvent } from '@permanence/care/child/catalogue';
 import { childStream } from '@permanence/care/child/stream';
+import { PartlyRepeated } from '@permanence/event-store/errors';
 import { deterministicId } from '@permanence/event-store/event-id';
 import type { EventStore } from '@permanence/event-store/event-store';
 import { proposeChild } from '@permanence/ssda903/propose';
@@ -71,6 +72,26 @@ function countRows(rows: ChildRows): number {
   return Object.values(rows.tables).reduce((sum, table) => sum + table.length, 0);
 }
 
+/** False when the facts of the return are in the log under another name: the record of the child was erased. */
+async function isRecorded(record: () => Promise<void>): Promise<boolean> {
+  try {
+    await record();
+    return true;
+  } catch (error) {
+    if (error instanceof PartlyRepeated) return false;
+    throw error;
+  }
+}
+
+function erasedBefore({ child, tables }: ChildRows): Problem {
+  const [first] = Object.values(tables).flat();
+  return {
+    ...{ file: first?.file ?? '', row: first?.row ?? 0, field: 'CHILD', child },
+    ...{ rule: 'erased', severity: 'quarantine' },
+    message: 'The record of this child was erased: nothing of it is taken again.',
+  };
+}
+
 async function takeChild(
   log: EventStore,
   rows: ChildRows,
@@ -85,7 +106,11 @@ async function takeChild(
     into.children.quarantined += 1;
     return;
   }
-  await recordEvents(log, stream, known, proposal.events, context);
+  if (!(await isRecorded(() => recordEvents(log, stream, known, proposal.events, context)))) {
+    into.children.quarantined += 1;
+    into.problems.push(erasedBefore(rows));
+    return;
+  }
   into.children.accepted += 1;
   into.rows.accepted += proposal.rowsAccepted;
   into.events.appended += proposal.events.length;

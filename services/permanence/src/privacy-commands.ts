@@ -54,8 +54,18 @@ function addRetention(program: Command): void {
     .action(async (options) => (await import('./commands/retention.ts')).retention(options));
 }
 
+function addAdoption(program: Command): void {
+  common(program.command('adopted-identities').command('reserve <n>'))
+    .description('set new identities aside for children who will be adopted, before any order')
+    .requiredOption('--authority <code>', 'local authority, for example 886')
+    .action(async (n, options) =>
+      (await import('./commands/adopted-identities.ts')).reserveIdentities(n, options),
+    );
+}
+
 /** Texts, their keys, and how long records are kept. */
 export function addPrivacyCommands(program: Command): void {
+  addAdoption(program);
   addErasure(program);
   addKeys(program);
   addRetention(program);

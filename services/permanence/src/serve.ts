@@ -97,7 +97,7 @@ async function serveWith(
     threads,
   };
   const { questions, live } = openQuestionSide(opened, asked, telemetry);
-  const { commands, checkpoints } = openCommandSide(opened, data, log, looks, telemetry);
+  const { commands, checkpoints } = await openCommandSide(opened, data, log, looks, telemetry);
   const operations = operationsOf(opened, data, log, live, telemetry, door);
   const app = appOver(telemetry, operations, '/graphql', door);
   await answerUntilStopped({

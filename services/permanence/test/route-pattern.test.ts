@@ -12,6 +12,8 @@ test.each([
   ['/v1/authority/corrections', '/v1/authority/corrections'],
   ['/v1/problems/unknown-child', '/v1/problems/:code'],
   ['/export/measures/placements-3-plus.csv', '/export/measures/:file'],
+  ['/v1/adopted/0123456789ABCDEFGHJK/names', '/v1/adopted/:reference/names'],
+  ['/v1/adoption-links/openings/1/approvals', '/v1/adoption-links/openings/:opening/approvals'],
   ['/', '/'],
   ['/v1/children/1234567/no-such-intent', OTHER],
   ['/children/1234567', OTHER],

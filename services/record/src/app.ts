@@ -1,8 +1,11 @@
 import type { Looks } from '@permanence/access/looks';
 import type { OtherRoute } from '@permanence/access/rest-matrix';
 import { type PersonOf, personOf as whoCameIn } from '@permanence/access/signed-in';
+import type { AdoptionLinks } from '@permanence/care/adopted/links';
 import type { EventStore } from '@permanence/event-store/event-store';
 import express, { type Express, type RequestHandler, type Router } from 'express';
+import { newIdentities } from './adopted/identities.ts';
+import { addAdoptedRoutes } from './adopted/routes.ts';
 import type { WhatWouldFollow } from './answer.ts';
 import { askedBy } from './asked-by.ts';
 import { bulkRoute } from './bulk-route.ts';
@@ -25,6 +28,8 @@ export interface RecordAppOptions {
   readonly whatWouldFollow: WhatWouldFollow;
   /** Who looked at whom. */
   readonly looks: Looks;
+  /** What joins birth records and records of adopted children; without it no birth record is closed. */
+  readonly adoptionLinks?: AdoptionLinks;
   /** Who asks; by default whoever the door of the installation let in. */
   readonly personOf?: PersonOf;
   /** How time passes while an answer waits. */
@@ -56,12 +61,17 @@ const sayCorrelation: RequestHandler = (request, response, next) => {
 function routerOf(options: RecordAppOptions): Router {
   const { now = Date.now, onUnexpected = reportToConsole, onCommand = () => {} } = options;
   const { log, looks, idempotency, whatWouldFollow, personOf = whoCameIn, passing = PASSING } = options;
-  const recorder = { log, looks, whatWouldFollow, now, publishedUntil: publicationsIn(log) };
+  const { adoptionLinks: links } = options;
+  const identities = links === undefined ? undefined : newIdentities(log, links, now);
+  const recorder = { log, looks, whatWouldFollow, now, publishedUntil: publicationsIn(log), identities };
   const routes = { recorder, idempotency, personOf, passing, onCommand };
   const only = (route: OtherRoute) => askedBy(personOf, { route });
   const document = openApiDocument();
   const app = express.Router();
   app.use(sayCorrelation);
+  const commands = commandRoute(routes, bytes(MOST_BYTES));
+  // First of all: it is asked most, and every route before it would be tried.
+  app.all('/children/:child/*intent', commands);
   app.get('/openapi.json', (_request, response) => void response.json(document));
   app.get('/docs', docsPage);
   app.get('/problems', listOfProblems);
@@ -76,7 +86,17 @@ function routerOf(options: RecordAppOptions): Router {
   app.all('/children/:child', onlyMethods('GET, HEAD'));
   app.get('/authority', only('GET /v1/authority'), authorityRoute(routes));
   app.all('/authority', onlyMethods('GET, HEAD'));
-  app.all(['/children/:child/*intent', '/authority/*intent'], commandRoute(routes, bytes(MOST_BYTES)));
+  app.all('/authority/*intent', commands);
+  addAdoptedRoutes(app, {
+    log,
+    looks,
+    links,
+    identities,
+    now,
+    personOf,
+    passing,
+    readBody: bytes(MOST_BYTES),
+  });
   app.use(unknownRoute);
   app.use(answerProblem(onUnexpected));
   return app;

@@ -1,23 +1,25 @@
+import type { IncomingMessage } from 'node:http';
 import type { Person } from '@permanence/access/person';
 import { isPurpose, PURPOSES, type Purpose, usualPurpose } from '@permanence/access/purposes';
 import { type Asked, mayAsk } from '@permanence/access/rest-matrix';
 import { SignInRefused } from '@permanence/access/sign-in-refused';
 import type { PersonOf } from '@permanence/access/signed-in';
-import type { Request, RequestHandler, Response } from 'express';
+import type { RequestHandler, Response } from 'express';
 import type { Caller } from './command.ts';
 import { problem } from './problem.ts';
 import { ProblemThrown } from './problem-thrown.ts';
-import { correlationIdOf, refuseHeader } from './request.ts';
+import { correlationIdOf, headerOf, refuseHeader } from './request.ts';
 
-function purposeOf(request: Request, person: Person): Purpose {
-  const said = request.get('x-purpose') ?? usualPurpose(person.role);
+function purposeOf(request: IncomingMessage, person: Person): Purpose {
+  const said = headerOf(request, 'x-purpose') ?? usualPurpose(person.role);
   return isPurpose(said) ? said : refuseHeader('X-Purpose', `one of ${PURPOSES.join(', ')}`);
 }
 
-async function callerOf(request: Request, personOf: PersonOf, asked: Asked): Promise<Caller> {
+/** Who asks, when they may ask this at all. */
+export async function callerOf(request: IncomingMessage, personOf: PersonOf, asked: Asked): Promise<Caller> {
   const person = await personOf(request);
   const { id: actor, authority, role } = person;
-  if ((request.get('x-authority') ?? authority) !== authority) throw new SignInRefused('foreign-authority');
+  if ((headerOf(request, 'x-authority') ?? authority) !== authority) throw new SignInRefused('foreign-authority');
   if (!mayAsk(role, asked)) throw new ProblemThrown(problem('not-for-this-role'));
   return {
     authority,

@@ -95,7 +95,7 @@ export function decideAll(
   caller: Caller,
   moment: Moment,
 ): DecidedAll {
-  const known: Stated[] = [...stored];
+  let known: readonly Stated[] = stored;
   const { today, instant } = moment;
   const now = { actor: caller.actor, today, instant, publishedUntil: moment.publishedUntil() };
   const all: Decided[] = [];
@@ -111,7 +111,7 @@ export function decideAll(
     if (command.match !== undefined && !holds(command.match, stored.length - 1)) return { kind: 'stale', at };
     const decision = decideOn(known, command, id, now);
     if ('refused' in decision) return { kind: 'refused', at, refusal: decision.refused };
-    known.push(...decision.events);
+    known = [...known, ...decision.events];
     all.push({
       events: toStore(decision.events, caller, id),
       warnings: decision.warnings ?? [],

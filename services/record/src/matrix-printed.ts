@@ -4,6 +4,7 @@ import {
   CORRECTING_INTENTS,
   type CorrectedKind,
   OTHER_ROUTES,
+  type OtherRoute,
   rolesCorrecting,
   rolesFor,
 } from '@permanence/access/rest-matrix';
@@ -19,7 +20,19 @@ const WHAT = {
   'POST /v1/children/bulk': 'Many commands in one file: each line as its own endpoint.',
   'GET /v1/authority': 'See what is on record of the authority itself.',
   'POST /v1/authority/bulk': 'Many commands on the authority in one file.',
-} as const;
+  'POST /v1/adoption-links/openings':
+    'Ask to open what joins a birth record and the record of an adopted child.',
+  'POST /v1/adoption-links/openings/{opening}/approvals':
+    'Agree, as the second person: it opens for an hour.',
+  'GET /v1/adoption-links/openings/{opening}': 'See what the two opened.',
+  'POST /v1/adoption-links/openings/{opening}/dissolutions': 'Undo the link: the order was annulled.',
+  'GET /v1/adopted/{reference}': 'See the record of an adopted child with whose family one works.',
+  'POST /v1/adopted/{reference}/names': 'What the adopted child is called.',
+  'POST /v1/adopted/{reference}/adopters': 'Who the parents by adoption are.',
+  'POST /v1/adopted/{reference}/support-notes': 'What the family asked for, or was given.',
+  'POST /v1/adopted/{reference}/workers': 'Somebody works with the family.',
+  'POST /v1/adopted/{reference}/worker-ends': 'Somebody stops working with the family.',
+} as const satisfies Readonly<Record<OtherRoute, string>>;
 
 function intentLine(path: string, summary: string, asked: Asked): string {
   return line(path, summary, rolesFor(asked));

@@ -13,6 +13,16 @@ export const PARAMETERS = {
     description: "The authority's own id of the child: never a name.",
     schema: text('^[\\x21-\\x7e]{1,40}$'),
   },
+  Opening: {
+    ...{ name: 'opening', in: 'path', required: true },
+    description: 'Id of the opening, as it was answered to who asked for it.',
+    schema: { type: 'string', format: 'uuid' },
+  },
+  AdoptedReference: {
+    ...{ name: 'reference', in: 'path', required: true },
+    description: 'Reference of the adopted child: nothing but an opened link tells it.',
+    schema: text('^[0-9A-Z]{20}$'),
+  },
   Authority: header(
     'X-Authority',
     'Whose records: those of the authority of who signed in. May be left out; another one is refused.',

@@ -74,6 +74,62 @@ const AuthorityRecord = {
   },
 };
 
+const factsOfAdopted = {
+  type: 'array',
+  description: 'As they were said, one after another. A later one takes the place of an earlier one.',
+  items: {
+    type: 'object',
+    required: ['id', 'type', 'data'],
+    properties: {
+      id: { type: 'string', format: 'uuid' },
+      type: { type: 'string' },
+      data: { type: 'object' },
+    },
+  },
+};
+
+const AdoptedRecord = {
+  type: 'object',
+  required: ['reference', 'revision', 'facts'],
+  properties: { reference: { type: 'string' }, revision, facts: factsOfAdopted },
+};
+
+const AdoptedAnswer = {
+  type: 'object',
+  required: ['events', 'warnings', 'revision'],
+  properties: {
+    events,
+    warnings: { type: 'array', items: { $ref: '#/components/schemas/Warning' } },
+    revision,
+    dryRun: { const: true, description: 'Nothing was written.' },
+  },
+};
+
+const Opening = {
+  type: 'object',
+  required: ['id', 'status'],
+  properties: {
+    id: { type: 'string', format: 'uuid' },
+    status: { enum: ['waiting', 'open', 'dissolved'] },
+    reference: { type: 'string', description: 'While it waits: what is asked about.' },
+    purpose: { type: 'string' },
+    reason: { type: 'string' },
+    askedBy: { type: 'string' },
+    until: { type: 'string', format: 'date-time', description: 'While it is open: until when.' },
+    link: {
+      description: 'While it is open: both references, or null where there is no such link.',
+      type: ['object', 'null'],
+      required: ['birth', 'adopted', 'lookedAtAs', 'opened'],
+      properties: {
+        birth: { type: 'string' },
+        adopted: { type: 'string' },
+        lookedAtAs: { type: 'string', description: 'What the record is called where looks are kept.' },
+        opened: { type: 'array', items: { type: 'object' }, description: 'Who opened it when, what for.' },
+      },
+    },
+  },
+};
+
 const Problem = {
   type: 'object',
   description: 'RFC 9457. `type` leads to a page that explains it. Never holds a value that was sent.',
@@ -102,7 +158,9 @@ const Problem = {
   },
 };
 
-export const SCHEMAS = { EventSaid, Warning, Answer, ChildRecord, AuthorityRecord, Problem };
+const ofAdopted = { Opening, AdoptedRecord, AdoptedAnswer };
+
+export const SCHEMAS = { EventSaid, Warning, Answer, ChildRecord, AuthorityRecord, ...ofAdopted, Problem };
 
 /** The schema of a body as the documentation shows it: code lists as enumerations, and no dialect of its own. */
 export function bodySchema(schema: z.ZodType): Record<string, unknown> {

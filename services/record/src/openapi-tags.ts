@@ -12,6 +12,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   Reviews: 'Reviews of the case: held, arranged and called off.',
   'Permanence and siblings': 'Plans for a permanent home, and for brothers and sisters to live together.',
   Adoption: 'Every step on the way to an adoption order.',
+  'Adopted children':
+    'Records of the identity after an adoption order, and how two people open what leads to one.',
   Missing: 'Missing spells, and the interviews after the return.',
   Health: 'Assessments, dental checks and questionnaires.',
   Observations: 'What is looked at once in a while: care plans, complaints, distances.',
@@ -27,7 +29,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 /** The headings, in the order of the intents. */
 export function tags() {
   const named = [...INTENTS, ...AUTHORITY_INTENTS].map(({ tag }) => tag);
-  return [...new Set(['The child', 'Many at once', ...named])].map((name) => ({
+  return [...new Set(['The child', 'Many at once', ...named, 'Adopted children'])].map((name) => ({
     name,
     description: DESCRIPTIONS[name],
   }));

@@ -1,4 +1,5 @@
 import { type Asked, rolesFor } from '@permanence/access/rest-matrix';
+import { adoptedPaths } from './adopted/openapi.ts';
 import type { Intent } from './intent.ts';
 import { AUTHORITY_INTENTS, INTENTS } from './intents.ts';
 import { JSON_TYPE, NDJSON_TYPE } from './json-body.ts';
@@ -153,6 +154,9 @@ const AUTHORITY = recordOf(
   'AuthorityRecord',
 );
 
+const operationParts = { answer, problems, forRoles, camelCase };
+export type OperationParts = typeof operationParts;
+
 /** OpenAPI 3.1, from the table of intents. */
 export function openApiDocument() {
   return {
@@ -170,6 +174,7 @@ export function openApiDocument() {
       '/v1/children/{child}': { parameters: parameters('Child'), get: CHILD },
       ...commandPaths(),
       '/v1/children/bulk': { post: BULK },
+      ...adoptedPaths(operationParts),
       '/v1/authority': { get: AUTHORITY },
       '/v1/authority/bulk': { post: AUTHORITY_BULK },
     },

@@ -8,6 +8,7 @@ import type {
   RecordedEvent,
   StreamRevision,
 } from '@permanence/event-store/event-store';
+import { closedBy, type NewIdentities, prepareIdentity } from './adopted/identities.ts';
 import { type Answer, eventSaid, type Outcome, type WhatWouldFollow } from './answer.ts';
 import type { Caller, Command, Match } from './command.ts';
 import { type Decided, decideAll, type Moment } from './decide-commands.ts';
@@ -26,6 +27,8 @@ export interface Recorder {
   readonly now: () => number;
   /** What the authority has published: correcting what came before needs a second person. */
   readonly publishedUntil: (authority: string) => Promise<PublishedUntil>;
+  /** New identities of adopted children; without them no birth record is closed. */
+  readonly identities?: NewIdentities | undefined;
 }
 
 export interface Request {
@@ -109,7 +112,7 @@ async function placesOf(
 }
 
 async function decideAndAppend(
-  { log, whatWouldFollow }: Recorder,
+  { log, whatWouldFollow, identities }: Recorder,
   { caller, child, commands, dryRun }: Request,
   stored: readonly RecordedEvent[],
   moment: Moment,
@@ -130,8 +133,11 @@ async function decideAndAppend(
     return { kind: 'would-record', answers: answersNow(), wouldFollow };
   }
   if (events.length === 0) return { kind: 'recorded', answers: answersNow() };
+  const closes = closedBy(child, events);
+  if (closes !== undefined) await prepareIdentity(identities, caller.authority, closes);
   const appended = await appendAt(log, stream, events, stored.length - 1);
   if (typeof appended === 'string') return appended;
+  if (closes !== undefined) await identities?.settle(caller.authority);
   const placeOf = await placesOf(log, stream, stored.length, decided.all, appended);
   return { kind: 'recorded', answers: decided.all.map((each) => answerOf(each, placeOf(each))) };
 }

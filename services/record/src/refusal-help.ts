@@ -129,6 +129,14 @@ export const REFUSAL_HELP: Readonly<Record<RefusalCode, Help>> = {
     `The adoption order follows the match, unless foster carers, a relative or the partner of a parent applied themselves. ${SEE_OTHER}`,
   ),
   'already-adopted': collides('Already adopted', `An adoption order was made. ${SEE_OTHER}`),
+  'order-missing': collides(
+    'No adoption order',
+    `A birth record is closed after the adoption order, and an order is annulled after the closing was taken back. ${SEE_OTHER}`,
+  ),
+  'birth-record-closed': collides(
+    'The birth record is closed',
+    `The child has another identity since the adoption order. What was wrong up to it is corrected, by two people. ${SEE_OTHER}`,
+  ),
   'correction-pending': collides(
     'A correction is pending',
     `Another correction waits for approval. ${SEE_OTHER}`,

@@ -64,6 +64,21 @@ export const REQUEST_HELP = {
     title: 'Unknown child',
     help: 'Register the child first, or look at the id and the authority.',
   },
+  'unknown-opening': {
+    status: 404,
+    title: 'No such opening',
+    help: 'Ask for one with POST /v1/adoption-links/openings. Only the two who opened it see it, for as long as it is open.',
+  },
+  'unknown-adopted-record': {
+    status: 404,
+    title: 'Unknown record',
+    help: 'There is no such record of an adopted child, or you do not work with the family. The reference is got by opening the link, which takes two.',
+  },
+  'no-identity-reserved': {
+    status: 503,
+    title: 'No identity is set aside',
+    help: 'Identities are set aside many at a time, before they are needed: permanence adopted-identities reserve. Nothing was recorded; then send the same again.',
+  },
   'unknown-authority': {
     status: 404,
     title: 'Nothing of this authority',

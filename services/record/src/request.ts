@@ -10,7 +10,7 @@ const KEY = /^[\x21-\x7e]{1,200}$/;
 const CHILD_ID = /^[\x21-\x7e]{1,40}$/;
 const ETAG = /^"(\d{1,15})"$/;
 
-function headerOf({ headers }: IncomingMessage, name: string): string | undefined {
+export function headerOf({ headers }: IncomingMessage, name: string): string | undefined {
   const value = headers[name];
   return Array.isArray(value) ? value.join(', ') : value;
 }

@@ -34,8 +34,13 @@ function only<Known extends Stated>(
   });
 }
 
+/** A list of events says the same for as long as it is there; who may see a record and what is decided on it need one fold. */
+const CHILDREN = new WeakMap<readonly Stated[], Child>();
+
 export function childIn(stated: readonly Stated[]): Child {
-  return childOf(only(stated, isCareEvent));
+  const known = CHILDREN.get(stated) ?? childOf(only(stated, isCareEvent));
+  CHILDREN.set(stated, known);
+  return known;
 }
 
 export function authorityIn(stated: readonly Stated[]): Authority {

@@ -1,3 +1,4 @@
+import { birthday } from '@permanence/calendar/age';
 import { type CivilDate, earlier, FOREVER } from '@permanence/calendar/civil-date';
 import { contains, type Interval } from '@permanence/calendar/interval';
 import { type Allocation, foldAllocations } from '../allocation/fold.ts';
@@ -78,6 +79,17 @@ function panelTies(facts: StandingFacts): readonly Tie[] {
   return ties;
 }
 
+/** The panel closes the birth record; a record that nobody closed within a year is out of its hands. */
+const YEARS_TO_CLOSE = 1;
+
+function closingTies(facts: StandingFacts): readonly Tie[] {
+  const closed = facts.of('BirthRecordClosed')[0]?.data.on ?? FOREVER;
+  return facts.of('AdoptionOrderGranted').flatMap(({ data: { on } }) => {
+    const end = earlier(closed, birthday(on, YEARS_TO_CLOSE));
+    return tie('panel', NOBODY_IN_PARTICULAR, { start: on, end });
+  });
+}
+
 function restrictionTies(restrictions: readonly Restriction[]): readonly Tie[] {
   return restrictions.flatMap(({ level, start, end, sealedFrom, named }) => [
     ...tie(level === 'team-only' ? level : 'named-only', NOBODY_IN_PARTICULAR, { start, end: sealedFrom }),
@@ -113,6 +125,7 @@ export function tiesOf(facts: StandingFacts, beganBy?: string): readonly Tie[] {
     ...workerTies(facts),
     ...registrationTies(facts, beganBy),
     ...panelTies(facts),
+    ...closingTies(facts),
     ...restrictionTies(restrictions),
     ...spansOf(facts, 'InterestEnded').flatMap((span) => tie('interest', span.started.data.worker, span)),
     ...grantTies(facts, restrictions),

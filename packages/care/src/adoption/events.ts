@@ -88,7 +88,15 @@ export const AdoptersIdentified = defineFact(
   },
 );
 
+export const BirthRecordClosed = defineFact(
+  'BirthRecordClosed',
+  1,
+  'After the adoption order the child has another identity: this record ends, and nothing in it leads to the other.',
+  {},
+);
+
 export const adoptionFacts = {
+  BirthRecordClosed,
   AdoptersIdentified,
   AdoptionBecamePlan,
   AgencyDecisionMade,

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@permanence/calendar/civil-date';
 import { accessContradictions } from '../access/contradictions.ts';
+import { closingContradictions } from '../adoption/closed.ts';
 import { adoptionContradictions } from '../adoption/contradictions.ts';
 import { allocationContradictions } from '../allocation/contradictions.ts';
 import { carePeriodContradictions } from '../care-period/contradictions.ts';
@@ -40,6 +41,7 @@ const CHECKS: readonly ((child: Child, today: CivilDate) => readonly Contradicti
   permanenceContradictions,
   siblingContradictions,
   adoptionContradictions,
+  closingContradictions,
   missingContradictions,
   observationContradictions,
   accessContradictions,

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@permanence/calendar/civil-date';
 import { accessFacts } from '../access/events.ts';
+import { isClosed } from '../adoption/closed.ts';
 import { CORRECTIONS, currentVersion, type NewCorrection } from './catalogue.ts';
 import { checkedFact } from './check.ts';
 import { ALREADY_HOLDS, type Context, type Decision, type Refused, refuse } from './decision.ts';
@@ -80,13 +81,15 @@ function proposeCorrection(child: Child, fact: StandingFact, effect: Effect, con
   return record(child, context, [proposal], () => [
     {
       code: 'already-published',
-      message: 'A published figure counts it: another person has to approve.',
+      message: isClosed(child.facts)
+        ? 'The record is closed: another person has to approve.'
+        : 'A published figure counts it: another person has to approve.',
       fact: fact.id,
     },
   ]);
 }
 
-/** Corrects at once, or asks for a second person where one of the days lies in what was published. */
+/** Corrects at once, or asks for a second person where one of the days lies in what was published, or the record is closed. */
 function correct(
   child: Child,
   context: Context,
@@ -97,7 +100,8 @@ function correct(
   const { publishedUntil } = context;
   const refused = misshapen(effect);
   if (refused !== undefined) return refused;
-  return publishedUntil !== undefined && days.some((on) => on <= publishedUntil)
+  const isPublished = publishedUntil !== undefined && days.some((on) => on <= publishedUntil);
+  return isPublished || isClosed(child.facts)
     ? proposeCorrection(child, fact, effect, context)
     : record(child, context, [effect]);
 }

@@ -48,6 +48,8 @@ export const REFUSAL_CODES = [
   'placed-before-match',
   'order-before-match',
   'already-adopted',
+  'order-missing',
+  'birth-record-closed',
   'correction-pending',
   'unknown-proposal',
   'already-closed',

@@ -77,7 +77,7 @@ class NaiveReading {
       ...[...teams].map((team) => `team ${team}`),
       ...officers.map(({ worker }) => `reviewing-officer ${worker}`),
       ...(this.#isUnclaimed(on) ? ['registered me'] : []),
-      ...(panel ? ['panel '] : []),
+      ...(panel || this.#isToBeClosed(on) ? ['panel '] : []),
       ...(level === undefined ? [] : [`${sealed ? 'sealed' : level} `]),
       ...[...named].map((who) => `named ${who}`),
       ...interests.map(({ worker }) => `interest ${worker}`),
@@ -124,6 +124,12 @@ class NaiveReading {
     const today = (name: FactName) => saying(this.#facts, name).some((fact) => fact.on === on);
     if (today('AdoptionOrderGranted') || today('AdoptionPlanReversed')) return false;
     return before.panel || TOWARDS.some(today);
+  }
+
+  /** No life here lasts a year. */
+  #isToBeClosed(on: CivilDate): boolean {
+    const since = (name: FactName) => saying(this.#facts, name).some((fact) => fact.on <= on);
+    return since('AdoptionOrderGranted') && !since('BirthRecordClosed');
   }
 
   #restriction(on: CivilDate, before: Yesterday) {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import * as access from '../../src/access/decide.ts';
 import * as accessOfPeople from '../../src/access/decide-people.ts';
 import * as adoption from '../../src/adoption/decide.ts';
+import * as closing from '../../src/adoption/decide-closing.ts';
 import * as allocation from '../../src/allocation/decide.ts';
 import * as careLeaver from '../../src/care-leaver/decide.ts';
 import * as carePeriod from '../../src/care-period/decide.ts';
@@ -30,6 +31,7 @@ it('every decision of every room is put to the properties', () => {
     ...newer,
     review,
     adoption,
+    closing,
     missing,
     observation,
     access,

@@ -4,6 +4,8 @@ import {
   matchAdopters,
   placeForAdoption,
 } from '../../src/adoption/decide.ts';
+import { closeBirthRecord } from '../../src/adoption/decide-closing.ts';
+import { nameChild } from '../../src/child/decide.ts';
 import type { RefusalCode } from '../../src/child/decision.ts';
 import { holdReturnInterview } from '../../src/missing/decide.ts';
 import { startDeprivationOfLiberty } from '../../src/observation/decide.ts';
@@ -22,6 +24,8 @@ const decided = [...child, step('AgencyDecisionMade', '2021-01-01')];
 const placed = [...decided, lives('2021-03-01', { placementType: 'A6' })];
 const matchedLate = [...placed, step('AdoptersMatched', '2021-04-01')];
 const adopted = [...matchedLate, step('AdoptionOrderGranted', '2022-01-01')];
+const closed = [...adopted, step('BirthRecordClosed', '2022-03-01')];
+const called = (text: string) => ({ ...on(text), forename: 'Example', surname: 'Invented' });
 const freed = [...child, step('DeprivationOfLibertyStarted', '2021-01-01')];
 
 export const STEPS = {
@@ -80,5 +84,13 @@ export const STEPS = {
   'already-adopted': [
     () => given(...adopted).when(grantAdoptionOrder, on('2022-02-01')),
     () => given(...matchedLate).when(grantAdoptionOrder, on('2022-02-01')),
+  ],
+  'order-missing': [
+    () => given(...matchedLate).when(closeBirthRecord, {}, { actor: 'adoption-1' }),
+    () => given(...adopted).when(closeBirthRecord, {}, { actor: 'adoption-1' }),
+  ],
+  'birth-record-closed': [
+    () => given(...closed).when(nameChild, called('2022-01-02')),
+    () => given(...closed).when(nameChild, called('2022-01-01')),
   ],
 } as const satisfies Partial<Record<RefusalCode, Pair>>;

@@ -5,6 +5,7 @@ import type { EventStore } from '@permanence/event-store/event-store';
 import { masterKeyFiles } from '@permanence/privacy/master-key-files';
 import { openVaultKeeper, type VaultKeeper } from '@permanence/privacy/vault-keeper';
 import { dayInEngland } from '@permanence/record/today';
+import { renameInLinks } from '../adoption-links.ts';
 import { keysFile, keysFolder, logFiles, openStoredLog } from '../data-folder.ts';
 import { askedIn, type EraseOptions, type ErasureAsked } from '../erasure/asked.ts';
 import { beginErasure } from '../erasure/begin.ts';
@@ -82,6 +83,8 @@ export async function erase(options: EraseOptions): Promise<void> {
     const finished = finishedBefore(keeper, there, stream, pathOf);
     if (finished !== undefined) return print(options, finished, pathOf(finished.erasure));
     const erasing = beginErasure(there, keeper, stream, asked, { rename, now: Date.now });
+    const renamed = parseChildStream(erasing.renamed)?.child ?? child;
+    if (renamed !== child) await renameInLinks(folder, asked.authority, child, renamed);
     const certificate = await eraseRecord(erasing, places, () => openStoredLog(folder), Date.now);
     writeCertificate(pathOf(erasing.id), certificate);
     keeper.erasures.finish(erasing.id, Date.now());

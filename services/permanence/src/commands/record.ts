@@ -22,7 +22,7 @@ async function recordWith(folder: string, { port, signIn }: Settings, telemetry:
   const stored = opened.adopt(openRememberingLog(folder), (store) => store.close());
   const watched = telemetry.watching(stored);
   const looks = openLooksSide(opened, folder, watched, telemetry);
-  const { commands, checkpoints } = openCommandSide(opened, folder, watched, looks, telemetry);
+  const { commands, checkpoints } = await openCommandSide(opened, folder, watched, looks, telemetry);
   const look = lookAtLog(stored);
   const [log] = logFiles(folder);
   const files = {

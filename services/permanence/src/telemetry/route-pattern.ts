@@ -1,3 +1,4 @@
+import { OTHER_ROUTES } from '@permanence/access/rest-matrix';
 import { AUTHORITY_INTENTS, INTENTS } from '@permanence/record/intents';
 
 /** What is known of the part of a path that comes next: a word of ours, or anything at all. */
@@ -6,6 +7,11 @@ interface Branch {
   anything?: Branch;
   pattern?: string;
 }
+
+/** Of adopted children, whose references are in no log either. */
+const OF_ADOPTED = OTHER_ROUTES.map((route) =>
+  route.replace(/^[A-Z]+ /, '').replaceAll(/\{(\w+)\}/g, ':$1'),
+).filter((path) => path.startsWith('/v1/adopt'));
 
 export const PATTERNS: readonly string[] = [
   '/',
@@ -26,6 +32,7 @@ export const PATTERNS: readonly string[] = [
   '/v1/children/bulk',
   '/v1/children/:child',
   ...INTENTS.map(({ path }) => `/v1/children/:child/${path}`),
+  ...new Set(OF_ADOPTED),
   '/v1/authority',
   '/v1/authority/bulk',
   ...AUTHORITY_INTENTS.map(({ path }) => `/v1/authority/${path}`),

@@ -1,5 +1,7 @@
 import * as decide from '@permanence/care/adoption/decide';
+import { closeBirthRecord } from '@permanence/care/adoption/decide-closing';
 import { FACTS } from '@permanence/care/child/catalogue';
+import { person } from '@permanence/care/child/fact';
 import * as z from 'zod';
 import { defineIntent, type Intent } from '../intent.ts';
 import { onDay } from './on-day.ts';
@@ -86,4 +88,15 @@ const afterPlacement: readonly Intent[] = [
   }),
 ];
 
-export const adoptionIntents: readonly Intent[] = [...towardsPlacement, ...afterPlacement];
+const afterTheOrder: readonly Intent[] = [
+  defineIntent(TAG, {
+    path: 'adoption/new-identity',
+    summary:
+      'After the order: the birth record is closed and kept to those named, and the child gets a new identity, which the answer does not tell. It is learnt by opening the link, which takes two.',
+    body: z.strictObject({ named: z.array(person).min(1).max(50).optional() }),
+    decide: closeBirthRecord,
+    example: { named: ['adoption-1', 'returns-1'] },
+  }),
+];
+
+export const adoptionIntents: readonly Intent[] = [...towardsPlacement, ...afterPlacement, ...afterTheOrder];

@@ -1,0 +1,1 @@
+select distinct authority from adoption_link order by authority

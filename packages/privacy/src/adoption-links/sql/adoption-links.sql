@@ -1,0 +1,1 @@
+select id, sealed from adoption_link where authority = ? order by id

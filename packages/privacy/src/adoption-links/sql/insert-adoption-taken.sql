@@ -1,0 +1,1 @@
+insert into adoption_taken (digest) values (?) on conflict do nothing

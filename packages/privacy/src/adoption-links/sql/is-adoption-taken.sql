@@ -1,0 +1,1 @@
+select 1 from adoption_taken where digest = ?

@@ -1,0 +1,1 @@
+update adoption_link set sealed = ? where id = ? and sealed = ?

@@ -1,0 +1,1 @@
+update adoption_opening set sealed = ? where id = ? and sealed = ?
