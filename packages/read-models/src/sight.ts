@@ -15,6 +15,8 @@ export interface Shown {
 export interface Sights {
   /** Children who may be counted, and known to be there. */
   readonly known: Shown;
+  /** Children of whom it may be said, to whoever names one, that there is such a record: none that is only counted. */
+  readonly confirmed: Shown;
   /** Children whose records may be looked into. */
   readonly whole: Shown;
 }
@@ -96,17 +98,16 @@ export function sightsOf(db: DatabaseSync, { authority, viewer, now, countsSeale
   const sight = (ties: readonly Tie[]) => sightOf(ties, viewer, now);
   const childrenOf = (of: typeof closed, is: (ties: readonly Tie[]) => boolean): string[] =>
     of.filter(([, ties]) => is(ties)).map(([child]) => child);
-  const known = countsSealed
-    ? EVERYBODY
-    : shown(
-        'all-but',
-        childrenOf(closed, (ties) => sight(ties) === 'nothing'),
-      );
+  const confirmed = shown(
+    'all-but',
+    childrenOf(closed, (ties) => sight(ties) === 'nothing'),
+  );
+  const known = countsSealed ? EVERYBODY : confirmed;
   if (viewer.reaches.includes('authority')) {
     const left = childrenOf(closed, (ties) => sight(ties) !== 'whole');
-    return { known, whole: shown('all-but', left) };
+    return { known, confirmed, whole: shown('all-but', left) };
   }
   const related = [...tiesBy(db, authority, relating(viewer))];
   const own = childrenOf(related, (ties) => sight(ties) === 'whole');
-  return { known, whole: shown('only', own) };
+  return { known, confirmed, whole: shown('only', own) };
 }

@@ -14,7 +14,8 @@ export function everythingSeen(
   now: number,
   disclosure?: DisclosurePolicy,
 ): Context {
-  const seeing = { figures: db, own: db, known: EVERYBODY, whole: EVERYBODY };
+  const sights = { known: EVERYBODY, confirmed: EVERYBODY, whole: EVERYBODY };
+  const seeing = { figures: db, own: db, ...sights };
   return createContext(seeing, {
     person: { id: 'command-line', role: 'returns-officer', authority, teams: [] },
     names: createNames(namesKeyIn(data)),

@@ -45,10 +45,14 @@ export function childShown(context: Context, { moment, child }: ChildThen): Chil
   return child === '' || isRestricted(context, child) ? null : { moment, child };
 }
 
-/** What a child is called, and so where it stands in a list: an order by references would tell something of them. */
-export function nameShown({ person, names }: Context, { moment, child }: ChildThen): string {
-  if (child === '' || !mayDo(person.role, 'see-pseudonyms')) return child;
-  return names.pseudonym(moment.authority, child);
+/**
+ * What a child is called, and so where it stands in a list: an order by references would tell something of them, and the
+ * place of a line that names nobody something of whose it is.
+ */
+export function nameShown(context: Context, { moment, child }: ChildThen): string {
+  const byReference = !mayDo(context.person.role, 'see-pseudonyms') && !isRestricted(context, child);
+  if (child === '' || byReference) return child;
+  return context.names.pseudonym(moment.authority, child);
 }
 
 /** A list in the order of what its children are called. */

@@ -54,10 +54,10 @@ interface Pair {
 /** Work takes turns on one thread; a few pairs are enough for those that overlap, and remember who asked last. */
 const MOST_PAIRS = 6;
 
-const ALL: Sights = { known: EVERYBODY, whole: EVERYBODY };
+const ALL: Sights = { known: EVERYBODY, confirmed: EVERYBODY, whole: EVERYBODY };
 
-function keyOf({ known, whole }: Sights): string {
-  return `${known.key} ${whole.key}`;
+function keyOf({ known, confirmed, whole }: Sights): string {
+  return `${known.key} ${confirmed.key} ${whole.key}`;
 }
 
 function sightsFor(db: DatabaseSync, person: Person, instant: number): Sights {

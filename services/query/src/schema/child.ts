@@ -1,6 +1,7 @@
 import { ageOn } from '@permanence/calendar/age';
 import { contains } from '@permanence/calendar/interval';
 import { missedBy } from '@permanence/read-models/parked';
+import { isShown } from '@permanence/read-models/sight';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { monthOf } from '../event-shown.ts';
@@ -34,7 +35,8 @@ async function findChild(name: ChildName, context: Context): Promise<ChildThen |
  */
 async function refuseChild(name: ChildName, context: Context): Promise<never> {
   const child = { moment: momentOf(context, name), child: name.child };
-  const isKnown = (await bornBy(child, context.knownPeople)) !== undefined;
+  const isThere = (await bornBy(child, context.knownPeople)) !== undefined;
+  const isKnown = isThere && isShown(context.sights.confirmed, child.child);
   context.looked.note(child, 'existence', isKnown ? 'stub' : 'nothing');
   if (isKnown) throw new Restricted(name.child);
   throw new NotFound(`No child ${JSON.stringify(name.child)} was known then.`);
