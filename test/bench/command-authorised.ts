@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CivilDate } from '@permanence/calendar/civil-date';
 import type { EventStore } from '@permanence/event-store/event-store';
@@ -10,7 +10,7 @@ import { personAsking } from '@permanence/permanence/sign-in/signing-in';
 import { createLogging } from '@permanence/permanence/telemetry/logger';
 import { callerOf } from '@permanence/record/asked-by';
 import type { Caller } from '@permanence/record/command';
-import type { IdempotencyStore } from '@permanence/record/idempotency';
+import type { IdempotencyStore, KeptAnswer } from '@permanence/record/idempotency';
 import { openIdempotencyStore } from '@permanence/record/idempotency-sqlite';
 import { intentAt } from '@permanence/record/intents';
 import { jsonOf } from '@permanence/record/json-body';
@@ -42,10 +42,10 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 }
 
 /** Takes commands for a log over HTTP, with nothing else around it. */
-function taking(log: EventStore, looks: Looks, answers: IdempotencyStore, giving: Giving) {
+function taking(log: EventStore, looks: Looks, answers: IdempotencyStore, giving: Giving): RequestListener {
   const whatWouldFollow = async () => null;
   const recorder = { log, looks, whatWouldFollow, now: Date.now, publishedUntil: publicationsIn(log) };
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const answerTo = async (request: IncomingMessage): Promise<KeptAnswer> => {
     const [, child, path = ''] = /^\/v1\/children\/([^/]+)\/(.+)$/.exec(request.url ?? '') ?? [];
     const intent = intentAt(path, child);
     if (intent === undefined) throw new Error('a command that is none');
@@ -53,8 +53,13 @@ function taking(log: EventStore, looks: Looks, answers: IdempotencyStore, giving
     const body = await bodyOf(request);
     const key = keyOf(request, false);
     const asked = { caller, child, intent, key, match: undefined, body, dryRun: false };
-    const answer = await takeCommand(recorder, answers, asked);
-    response.writeHead(answer.status).end(JSON.stringify(answer.body));
+    return takeCommand(recorder, answers, asked);
+  };
+  return (request, response) => {
+    answerTo(request).then(
+      ({ status, body }) => response.writeHead(status).end(JSON.stringify(body)),
+      (error: Error) => response.destroy(error),
+    );
   };
 }
 

@@ -1,13 +1,10 @@
-// `npm run bench [-- --large | --wire | --england | --lag]`: what this machine does, on an invented authority of Kent's size with ten years of history.
+// `npm run bench [-- --large | --wire | --england | --live | --lag | --commands | --authorisation]`: what this machine does, on an invented authority of Kent's size with ten years of history.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { civilDate } from '@permanence/calendar/civil-date';
-import { deterministicId } from '@permanence/event-store/event-id';
-import type { NewEvent, StreamRevision } from '@permanence/event-store/event-store';
-import { openSqliteEventStore } from '@permanence/event-store-sqlite/sqlite-event-store';
 import { MEASURES } from '@permanence/measures/catalogue';
 import { figureOf, outcomesOf } from '@permanence/measures/figure';
 import { scorecardOf } from '@permanence/measures/scorecard';
@@ -19,6 +16,8 @@ import { rebuild } from '@permanence/projections/rebuild';
 import { readModels } from '@permanence/read-models/projection';
 import { openReadModels } from '@permanence/read-models/read-model-file';
 import { synthesise } from '@permanence/synthetic/synthesise';
+import { appends } from './appends.ts';
+import { authorisation } from './authorisation.ts';
 import { commands } from './commands.ts';
 import { england } from './england.ts';
 import { inThreads } from './in-threads.ts';
@@ -41,53 +40,6 @@ function machine(): void {
   console.log(
     `Node ${process.version}, SQLite ${String(version)}, log: WAL, synchronous=FULL; seed ${SEED}\n`,
   );
-}
-
-function anEvent(stream: string, n: number): NewEvent {
-  const metadata = {
-    actor: 'bench',
-    authority: AUTHORITY,
-    source: 'bench',
-    commandId: deterministicId(stream, String(n)),
-    correlationId: stream,
-    causationId: stream,
-  };
-  const data = {
-    on: AS_AT,
-    placementType: 'U6',
-    provider: 'PR1',
-    urn: 'SC900001',
-    carer: `carer-${n}`,
-    note: 'x'.repeat(120),
-  };
-  return {
-    id: deterministicId('event', stream, String(n)),
-    type: 'PlacementStarted',
-    version: 1,
-    data,
-    metadata,
-  };
-}
-
-async function appends(): Promise<void> {
-  const store = openSqliteEventStore(join(folder, 'appends.sqlite'));
-  const rates: number[] = [];
-  const each: number[] = [];
-  for (let run = 0; run < 5; run += 1) {
-    const stream = `child-999-${run}`;
-    const times = await timesOf(2_000, (n) =>
-      store.append(
-        stream,
-        [anEvent(stream, n)],
-        n === 0 ? { kind: 'no-stream' } : { kind: 'at-revision', revision: (n - 1) as StreamRevision },
-      ),
-    );
-    each.push(...times);
-    rates.push(2_000 / (times.reduce((sum, time) => sum + time, 0) / 1_000));
-  }
-  line('Single durable appends', spreadOf(rates), 'events/s', '5 runs of 2,000');
-  line('One durable append', spreadOf(each), 'ms', '10,000 appends');
-  await store.close();
 }
 
 async function imports() {
@@ -181,20 +133,23 @@ async function commandLine(): Promise<void> {
   line('The same through npm run', spreadOf(throughNpm.slice(1)), 'ms', 'npm run -s permanence -- measures');
 }
 
+/** Parts that can be asked for one at a time: what they need is an authority that has been imported. */
+const PARTS = { england, live, lag, commands, authorisation };
+
+const asked = Object.entries(PARTS).find(([name]) => process.argv.includes(`--${name}`));
+
 try {
   machine();
   if (process.argv.includes('--large')) {
     await large(folder);
-  } else if (process.argv.includes('--england')) {
-    await (await imports()).log.close();
-    await england(folder, AUTHORITY, AS_AT);
-  } else if (process.argv.includes('--lag')) {
-    await (await imports()).log.close();
-    await lag(folder, AUTHORITY, AS_AT);
   } else if (process.argv.includes('--wire')) {
     await overTheWire(folder, AUTHORITY, AS_AT);
+  } else if (asked !== undefined) {
+    const [, part] = asked;
+    await (await imports()).log.close();
+    await part(folder, AUTHORITY, AS_AT);
   } else {
-    await appends();
+    await appends(folder);
     const imported = await imports();
     await rebuilds(imported);
     await imported.log.close();
@@ -202,6 +157,7 @@ try {
     await commandLine();
     await live(folder, AUTHORITY, AS_AT);
     await lag(folder, AUTHORITY, AS_AT);
+    await authorisation(folder, AUTHORITY, AS_AT);
     await commands(folder, AUTHORITY, AS_AT);
   }
 } finally {

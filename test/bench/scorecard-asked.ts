@@ -9,7 +9,6 @@ import { appOver } from '@permanence/permanence/app-over';
 import { catchUpTables, openLog, openTables, tablesFile } from '@permanence/permanence/data-folder';
 import { openLooksSide } from '@permanence/permanence/looks/looks-side';
 import { namesKeyIn } from '@permanence/permanence/names-key';
-import { createLogReadiness } from '@permanence/permanence/operations/readiness';
 import { operationsRoutes } from '@permanence/permanence/operations/routes';
 import { openQuestionSide, openToRead } from '@permanence/permanence/question-side';
 import { readSettings } from '@permanence/permanence/settings';
@@ -70,7 +69,7 @@ async function asking(folder: string, opened: AsyncDisposableStack) {
   const { questions, live } = openQuestionSide(opened, { ...asked, threads }, telemetry);
   opened.defer(() => live.close());
   const { text, contentType } = telemetry.metrics;
-  const readiness = createLogReadiness(async () => ({ head: 0 }) as never);
+  const readiness = async () => ({ ready: true, status: 'ready' }) as const;
   const operations = operationsRoutes({ readiness, metrics: text, contentType, mayLook: door.mayLook });
   const server = createServer(appOver(telemetry, operations, '/graphql', door).use(questions));
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
@@ -82,7 +81,11 @@ async function asking(folder: string, opened: AsyncDisposableStack) {
   return { client, threads, db: openToRead(opened, path) };
 }
 
-async function rowsOver(client: Client, authority: string, asAt: CivilDate): Promise<readonly ScorecardRow[]> {
+async function rowsOver(
+  client: Client,
+  authority: string,
+  asAt: CivilDate,
+): Promise<readonly ScorecardRow[]> {
   // Of somebody from whom a sealed record is hidden.
   const headers = requestHeaders(authority, 'access/grant-reviews');
   const { text } = await client.post('/graphql', { query: QUERY, variables: { authority, asAt } }, headers);

@@ -14,7 +14,10 @@ const ROUNDS = 4;
 type Said = Pick<NewEvent, 'type' | 'data'>;
 
 const WITHOUT_TEXT: Said = { type: 'DentalCheckHeld', data: { on: '2018-11-30' } };
-const WITH_TEXT: Said = { type: 'NoteMade', data: { on: '2018-11-30', text: 'An invented note. '.repeat(10) } };
+const WITH_TEXT: Said = {
+  type: 'NoteMade',
+  data: { on: '2018-11-30', text: 'An invented note. '.repeat(10) },
+};
 
 function eventOf(said: Said, stream: string, path: string, round: number): NewEvent {
   const id = deterministicId(path, stream, said.type, String(round));

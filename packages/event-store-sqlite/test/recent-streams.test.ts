@@ -112,6 +112,27 @@ describe('given a log in a file, and one who remembers the streams read last', (
     expect(counted.read()).toBe(6);
   });
 
+  test('when streams were rewritten while one was being read, and another read saw that first, then the one is not remembered', async () => {
+    let changes = 0;
+    const halfway = Promise.withResolvers<void>();
+    const readStream: EventStore['readStream'] = async (stream, options) => {
+      const found = await store.readStream(stream, options);
+      if (stream === 'child-1') await halfway.promise;
+      return found;
+    };
+    const counted = counting({ ...store, readStream });
+    const remembering = withRecentStreams(counted.store, { mostEvents: 100, changes: () => changes });
+    for (const stream of ['child-1', 'child-2']) await write(stream, 3);
+    const reading = remembering.readStream('child-1');
+    changes += 1;
+    await remembering.readStream('child-2');
+    halfway.resolve();
+    await reading;
+    expect(counted.read()).toBe(6);
+    await remembering.readStream('child-1');
+    expect(counted.read()).toBe(9);
+  });
+
   test('whatever is appended and read, then it reads what the log reads', async () => {
     const steps = fc.array(
       fc.record({

@@ -48,11 +48,10 @@ export function withRecentStreams(
 ): EventStore {
   const memory = memoryOf(mostEvents);
   let seen = changes();
-  const look = (): number => {
+  const look = (): void => {
     const now = changes();
     if (now !== seen) memory.clear();
     seen = now;
-    return now;
   };
   const timer = lookEveryMilliseconds === undefined ? undefined : setInterval(look, lookEveryMilliseconds);
   timer?.unref();
@@ -65,15 +64,18 @@ export function withRecentStreams(
     },
     readStream: async (stream, options = {}) => {
       const { from, upTo } = options;
-      const before = look();
+      if (from !== undefined) return store.readStream(stream, options);
+      look();
+      const before = seen;
       const known = memory.get(stream);
       const last = known.at(-1);
       const isPast = upTo !== undefined && last !== undefined && last.position > upTo;
-      if (from !== undefined || isPast) return store.readStream(stream, options);
+      if (isPast) return store.readStream(stream, options);
       const next = { from: ((last?.revision ?? -1) + 1) as StreamRevision };
       const newer = await store.readStream(stream, upTo === undefined ? next : { ...next, upTo });
       const events = newer.length === 0 ? known : [...known, ...newer];
-      if (look() === before) memory.set(stream, events);
+      // What changed meanwhile and nobody has seen yet, the next look sees: it comes before anything that is remembered is used.
+      if (seen === before) memory.set(stream, events);
       return events;
     },
   };

@@ -19,7 +19,8 @@ function purposeOf(request: IncomingMessage, person: Person): Purpose {
 export async function callerOf(request: IncomingMessage, personOf: PersonOf, asked: Asked): Promise<Caller> {
   const person = await personOf(request);
   const { id: actor, authority, role } = person;
-  if ((headerOf(request, 'x-authority') ?? authority) !== authority) throw new SignInRefused('foreign-authority');
+  if ((headerOf(request, 'x-authority') ?? authority) !== authority)
+    throw new SignInRefused('foreign-authority');
   if (!mayAsk(role, asked)) throw new ProblemThrown(problem('not-for-this-role'));
   return {
     authority,

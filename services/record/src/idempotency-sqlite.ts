@@ -34,14 +34,18 @@ interface Waiting {
   readonly settled: PromiseWithResolvers<void>;
 }
 
-/** Writes the rows that come in one turn in one transaction: most of the cost of a row is its commit. */
+/**
+ * Writes the rows that come together in one transaction: most of the cost of a row is its commit. Together are those whose
+ * appends were acknowledged together: a turn later they would have waited for all requests that came meanwhile.
+ */
 function groupedWrites(db: DatabaseSync, statement: StatementSync) {
+  const [begin, commit] = [db.prepare('begin immediate'), db.prepare('commit')];
   let waiting: Waiting[] = [];
   const write = (group: readonly Waiting[]): void => {
-    db.exec('begin immediate');
+    begin.run();
     try {
       for (const { row } of group) statement.run(...row);
-      db.exec('commit');
+      commit.run();
     } catch (error) {
       if (db.isTransaction) db.exec('rollback');
       throw error;
@@ -61,7 +65,7 @@ function groupedWrites(db: DatabaseSync, statement: StatementSync) {
   const add = (row: Row): Promise<void> => {
     const settled = Promise.withResolvers<void>();
     waiting.push({ row, settled });
-    if (waiting.length === 1) setImmediate(flush);
+    if (waiting.length === 1) process.nextTick(flush);
     return settled.promise;
   };
   return { add, flush };
