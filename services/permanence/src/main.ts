@@ -128,6 +128,13 @@ function addExportCommands(program: Command): void {
     .option('--as-at <date>', 'only what had begun by this day')
     .option('--known-at <instant>', 'what was believed then; everything recorded unless told')
     .action(async (options) => (await import('./commands/export-tables.ts')).exportTables(options));
+  common(exporting.command('ssda903'))
+    .description('the statutory return of a year, as CSV and as XML')
+    .requiredOption('--authority <code>', 'local authority, for example 886')
+    .requiredOption('--year <yyyy-yy>', 'collection year, for example 2017-18')
+    .requiredOption('--out <dir>', 'where to write: a folder that is empty or not there yet')
+    .option('--known-at <instant>', 'only what had been recorded by then')
+    .action(async (options) => (await import('./commands/export-ssda903.ts')).exportReturn(options));
 }
 
 /** Exit code of what went wrong, after saying it. What is broken, rather than refused, is thrown on. */

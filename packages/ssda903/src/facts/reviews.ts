@@ -15,7 +15,8 @@ export const factsOfReview: MakeFacts = (row, _circumstances, facts) => {
 const DECLINED = /declin|refus/i;
 const OFFERED = /offer/i;
 
-function interviewType(outcome: string, held: CivilDate | undefined) {
+/** Which step of an interview a row tells of. */
+export function interviewType(outcome: string, held: CivilDate | undefined) {
   if (DECLINED.test(outcome)) return 'ReturnInterviewDeclined' as const;
   if (held === undefined) return 'ReturnInterviewDue' as const;
   return OFFERED.test(outcome) ? ('ReturnInterviewOffered' as const) : ('ReturnInterviewHeld' as const);

@@ -1,0 +1,18 @@
+import type { Row } from '../row.ts';
+import { type TableName, tableOf } from '../tables.ts';
+
+const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
+
+function cell(value: string): string {
+  return NEEDS_QUOTES.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
+
+export function headingsOf(table: TableName): string {
+  return `${tableOf(table).columns.join(',')}\n`;
+}
+
+export function csvLine(table: TableName, { values }: Row): string {
+  return `${tableOf(table)
+    .columns.map((column) => cell(values[column] ?? ''))
+    .join(',')}\n`;
+}
