@@ -9,8 +9,16 @@ export interface VaultChanges {
   readonly close: () => void;
 }
 
-function opened(path: string) {
-  const database = new DatabaseSync(path, { readOnly: true });
+/** Whoever opens a file first after a kill puts it in order, and keeps it to itself meanwhile. */
+const BUSY_TIMEOUT_MILLISECONDS = 10_000;
+
+/** Undefined while somebody is still making the file. */
+function opened(path: string): VaultChanges | undefined {
+  const database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT_MILLISECONDS });
+  if (database.prepare("select 1 from sqlite_master where name = 'state'").get() === undefined) {
+    database.close();
+    return undefined;
+  }
   const version = database.prepare('pragma data_version');
   const state = database.prepare(stateQuery);
   let seen = { version: -1, changes: 0 };

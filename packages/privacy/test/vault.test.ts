@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { masterKeyFiles } from '@permanence/privacy/master-key-files';
 import { withSealing } from '@permanence/privacy/sealing';
@@ -141,6 +142,24 @@ describe('given keys that are looked after', () => {
     await masters().discard(master);
     await expect(at.openVault()).rejects.toThrow(`master key ${master} is not there`);
   });
+});
+
+it('given a file that somebody is still making, then nothing has changed in it yet', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vault-'));
+  const path = join(folder, 'keys.sqlite');
+  writeFileSync(path, '');
+  const changes = vaultChanges(path);
+  expect(changes.count()).toBe(0);
+  const vault = await openKeyVault(path, masterKeyFiles(folder));
+  await vault.keyFor(STREAM, 'identity');
+  vault.close();
+  const before = changes.count();
+  const keeper = await openVaultKeeper(path, masterKeyFiles(folder));
+  keeper.destroy(STREAM, ['identity']);
+  expect(changes.count()).toBeGreaterThan(before);
+  keeper.close();
+  changes.close();
+  rmSync(folder, { recursive: true });
 });
 
 it('the envelope that is on file opens for good', async () => {

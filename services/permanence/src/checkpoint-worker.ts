@@ -6,7 +6,12 @@ const EVERY_MILLISECONDS = 500;
 /** Writers go on meanwhile; each round leaves less behind, and a log of which nothing is left starts again from its beginning. */
 const MOST_ROUNDS = 8;
 
-const databases = (workerData as readonly string[]).map((path) => new DatabaseSync(path));
+/** Whoever opens a file first after a kill puts it in order, and keeps it to itself meanwhile. */
+const BUSY_TIMEOUT_MILLISECONDS = 10_000;
+
+const databases = (workerData as readonly string[]).map(
+  (path) => new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MILLISECONDS }),
+);
 const checkpoints = databases.map((database) => database.prepare('pragma wal_checkpoint(passive)'));
 
 /** Pages in the write-ahead log when the round began. */

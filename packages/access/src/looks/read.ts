@@ -22,9 +22,12 @@ type LookRow = {
   readonly forgottenBy: number | null;
 };
 
+/** Whoever opens a file first after a kill puts it in order, and keeps it to itself meanwhile. */
+const BUSY_TIMEOUT_MILLISECONDS = 10_000;
+
 /** A handle that only reads. */
 export function openLooksToRead(path: string): DatabaseSync {
-  return new DatabaseSync(path, { readOnly: true });
+  return new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT_MILLISECONDS });
 }
 
 function chained({ entry, child, sight, commitment, pseudonym, forgottenBy }: LookRow): ChainedLook {

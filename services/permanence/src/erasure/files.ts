@@ -48,7 +48,7 @@ const KINDS: Readonly<Record<string, keyof RecordFiles>> = {
 };
 
 function kindOf(path: string): keyof RecordFiles {
-  const db = new DatabaseSync(path, { readOnly: true });
+  const db = new DatabaseSync(path, { readOnly: true, timeout: 30_000 });
   try {
     const tables = db.prepare("select name from sqlite_master where type = 'table'").all();
     const kind = tables.map(({ name }) => KINDS[String(name)]).find((found) => found !== undefined);

@@ -23,12 +23,14 @@ export interface ToBackUp {
   readonly now: () => number;
 }
 
+const BUSY_TIMEOUT_MILLISECONDS = 10_000;
+
 /** All pages in one step are one snapshot; in several, every write of another process would begin the copy again. */
 const ALL_PAGES = 2 ** 31 - 1;
 
 async function copyOf(from: string, out: string, file: FileKept['file']): Promise<FileKept> {
   const to = join(out, file);
-  const source = new DatabaseSync(from, { readOnly: true });
+  const source = new DatabaseSync(from, { readOnly: true, timeout: BUSY_TIMEOUT_MILLISECONDS });
   try {
     await onlineBackup(source, to, { rate: ALL_PAGES });
   } finally {
