@@ -12,18 +12,19 @@ export interface Rule {
 /** Which room may import which (a room may always import itself). */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/calendar': [],
+  'packages/files': [],
   'packages/care': ['calendar'],
   'packages/event-store': [],
-  'packages/event-store-sqlite': ['event-store'],
+  'packages/event-store-sqlite': ['event-store', 'files'],
   'packages/event-store-kurrent': ['event-store'],
-  'packages/access': ['care', 'calendar'],
-  'packages/privacy': ['care', 'calendar', 'event-store'],
-  'packages/projections': ['event-store'],
-  'packages/read-models': ['care', 'projections', 'calendar'],
+  'packages/access': ['care', 'calendar', 'files'],
+  'packages/privacy': ['care', 'calendar', 'event-store', 'files'],
+  'packages/projections': ['event-store', 'files'],
+  'packages/read-models': ['care', 'projections', 'calendar', 'files'],
   'packages/measures': ['read-models', 'calendar'],
-  'packages/ssda903': ['care', 'calendar'],
+  'packages/ssda903': ['care', 'calendar', 'files'],
   'packages/synthetic': ['care', 'calendar'],
-  'services/record': ['access', 'care', 'event-store', 'privacy', 'calendar'],
+  'services/record': ['access', 'care', 'event-store', 'privacy', 'calendar', 'files'],
   'services/projector': ['projections', 'read-models', 'event-store', 'privacy'],
   'services/query': ['access', 'care', 'read-models', 'measures', 'privacy', 'calendar'],
   'services/web': [],
@@ -105,6 +106,14 @@ export const RULES: readonly Rule[] = [
         ? []
         : file.imports.filter((name) => /^@(eventstore|kurrent)\//.test(name)),
     example: { path: 'services/permanence/src/x.ts', text: "import '@eventstore/db-client';" },
+  },
+  {
+    sentence: 'Never: anything but its adapter imports the client of the key service.',
+    broken: (file) =>
+      file.path.startsWith('packages/privacy/src/kms/')
+        ? []
+        : file.imports.filter((name) => name.startsWith('@aws-sdk/')),
+    example: { path: 'packages/privacy/src/x.ts', text: "import '@aws-sdk/client-kms';" },
   },
   {
     sentence: 'Never: a projection calls out.',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { StoreUnavailable } from '@permanence/event-store/errors';
+import { isBusy, openSqlite, writeAhead } from '@permanence/files/sqlite-file';
 
 const sql = (name: string) => readFileSync(new URL(`./sql/${name}.sql`, import.meta.url), 'utf8');
 
@@ -18,11 +19,6 @@ const queries = {
   commit: 'COMMIT',
 };
 
-/** How long a writer waits for a writer in another process. */
-const BUSY_TIMEOUT_MILLISECONDS = 10_000;
-/** https://sqlite.org/rescode.html#busy */
-const SQLITE_BUSY = 5;
-
 /**
  * 32 MB of write-ahead log, eight times the default. Ids are random, so each append touches scattered index pages;
  * fewer, larger checkpoints write each of them once instead of often: a quarter more throughput, a tenth of the p99.
@@ -35,12 +31,12 @@ export interface LogFile {
   readonly statements: Readonly<Record<keyof typeof queries, StatementSync>>;
 }
 
-export function openLogFile(path: string, busyMilliseconds = BUSY_TIMEOUT_MILLISECONDS): LogFile {
-  const database = new DatabaseSync(path, { timeout: busyMilliseconds });
+/** @param patience milliseconds to wait for a writer in another process */
+export function openLogFile(path: string, patience?: number): LogFile {
+  const database = openSqlite(path, patience === undefined ? {} : { patience });
   try {
-    database.exec('PRAGMA journal_mode = WAL');
-    // FULL: an acknowledged append survives the loss of power, not only the death of the process.
-    database.exec('PRAGMA synchronous = FULL');
+    // An acknowledged append survives the loss of power, not only the death of the process.
+    writeAhead(database, 'full');
     database.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     database.exec(createEventsTable);
     return { database, statements: prepare(database) };
@@ -51,8 +47,7 @@ export function openLogFile(path: string, busyMilliseconds = BUSY_TIMEOUT_MILLIS
 }
 
 function asUnavailable(error: unknown): unknown {
-  const busy = error instanceof Error && (error as { errcode?: unknown }).errcode === SQLITE_BUSY;
-  return busy ? new StoreUnavailable('another process keeps the file to itself', error) : error;
+  return isBusy(error) ? new StoreUnavailable('another process keeps the file to itself', error) : error;
 }
 
 /**

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type NewEvent, START } from '@permanence/event-store/event-store';
 import { rewritePage, rewriteStream } from '@permanence/event-store-sqlite/rewrite';
 import { openSqliteEventStore } from '@permanence/event-store-sqlite/sqlite-event-store';
-import { sweepFile } from '@permanence/event-store-sqlite/sweep';
+import { sweepFile } from '@permanence/files/sweep';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 const metadata = {

@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { EventStore } from '@permanence/event-store/event-store';
+import { inTransaction } from '@permanence/files/transaction';
 import { resumeFrom } from './checkpoint.ts';
 import type { Discarded, Parked } from './parked.ts';
 import { addDiscarded, forgetDiscarded, parkedStreams, unpark } from './parked.ts';
 import type { Projection, StoredEvent } from './projection.ts';
-import { inTransaction } from './transaction.ts';
 import { writeStreams } from './writing.ts';
 
 /**

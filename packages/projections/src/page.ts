@@ -6,11 +6,11 @@ import type {
   RecordedEvent,
   Subscription,
 } from '@permanence/event-store/event-store';
+import { inTransaction } from '@permanence/files/transaction';
 import { resumeFrom, writeCheckpoint } from './checkpoint.ts';
 import type { Lease, LeaseTerms } from './lease.ts';
 import { LeaseLost, renewOrStandBack } from './lease.ts';
 import type { Projection, StreamChange } from './projection.ts';
-import { inTransaction } from './transaction.ts';
 import type { StreamRead } from './writing.ts';
 import { writeStreams } from './writing.ts';
 

@@ -1,5 +1,6 @@
 import { backup, type DatabaseSync } from 'node:sqlite';
 import type { EventStore } from '@permanence/event-store/event-store';
+import { inTransaction } from '@permanence/files/transaction';
 import { catchUp } from './catch-up.ts';
 import { resumeFrom } from './checkpoint.ts';
 import { type Lease, LeaseLost, releaseLease, renewLease, takeLease } from './lease.ts';
@@ -8,7 +9,6 @@ import type { Projection } from './projection.ts';
 import { type Rebuilt, rebuild } from './rebuild.ts';
 import { type RunOptions, runningWith } from './running.ts';
 import { createAccounts } from './statement.ts';
-import { inTransaction } from './transaction.ts';
 import { type Verified, verify } from './verify.ts';
 
 /** Tables that are in use, and a file of their own kind beside them that nobody looks at. */

@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { UnreadableEvent } from '@permanence/event-store/errors';
 import { assertReadable } from '@permanence/event-store/unreadable-event';
+import { attempt } from './attempt.ts';
 import { codeOf, leftIn, park, parkedStreams } from './parked.ts';
 import type { Projection, StoredEvent, StreamChange } from './projection.ts';
 import { isOfTheFile } from './sqlite-failure.ts';
-import { attempt } from './transaction.ts';
 
 /** A stream with its whole history as the log has it, and the first revision that the tables do not have. */
 export interface StreamRead {

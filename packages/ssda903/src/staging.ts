@@ -2,6 +2,7 @@ import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { OWNER_ONLY_FOLDER } from '@permanence/files/owner-only';
 import { findSource, type ReadOptions, readSource, type Source } from './read.ts';
 import { ReturnRefused } from './refusal.ts';
 import type { ChildRows, Problem, RawRow, Row } from './row.ts';
@@ -40,7 +41,7 @@ async function openStage(bytes: number, tempDir: string): Promise<Stage> {
   if (bytes < LARGEST_IN_MEMORY_BYTES) return { database: prepare(':memory:'), folder: undefined };
   await mkdir(tempDir, { recursive: true });
   const folder = await mkdtemp(join(tempDir, 'ssda903-'));
-  await chmod(folder, 0o700);
+  await chmod(folder, OWNER_ONLY_FOLDER);
   return { database: prepare(join(folder, 'staged.sqlite')), folder };
 }
 

@@ -1,17 +1,13 @@
 // A thread that moves what was written from the write-ahead logs into their databases, so that no writer has to.
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { StatementSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
+import { openSqlite } from '@permanence/files/sqlite-file';
 
 const EVERY_MILLISECONDS = 500;
 /** Writers go on meanwhile; each round leaves less behind, and a log of which nothing is left starts again from its beginning. */
 const MOST_ROUNDS = 8;
 
-/** Whoever opens a file first after a kill puts it in order, and keeps it to itself meanwhile. */
-const BUSY_TIMEOUT_MILLISECONDS = 10_000;
-
-const databases = (workerData as readonly string[]).map(
-  (path) => new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MILLISECONDS }),
-);
+const databases = (workerData as readonly string[]).map((path) => openSqlite(path));
 const checkpoints = databases.map((database) => database.prepare('pragma wal_checkpoint(passive)'));
 
 /** Pages in the write-ahead log when the round began. */

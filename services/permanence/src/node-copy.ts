@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { chmod, rename } from 'node:fs/promises';
-import { backup, DatabaseSync } from 'node:sqlite';
+import { rename } from 'node:fs/promises';
+import type { DatabaseSync } from 'node:sqlite';
 import { authorityStream } from '@permanence/care/authority/stream';
 import { childStream } from '@permanence/care/child/stream';
 import type { EventStore } from '@permanence/event-store/event-store';
+import { asOneFile, copySqliteFile } from '@permanence/files/copy-sqlite';
+import { openSqlite } from '@permanence/files/sqlite-file';
 import { readCheckpoint } from '@permanence/projections/checkpoint';
 import { readModels } from '@permanence/read-models/projection';
 import { InputRefused } from './refusal.ts';
@@ -16,30 +18,24 @@ export interface CopiedNode {
   readonly onlyAuthority: string | null;
 }
 
-/** Readable by its owner alone: it is about children, if without their names. */
-const OWNER_ONLY = 0o600;
-/** In one step: in several, every page that is projected meanwhile would begin the copy again. */
-const ALL_PAGES = 2_147_483_647;
-
-async function copyFile(from: string, to: string, change: (copy: DatabaseSync) => void): Promise<void> {
+async function copyFile<Result>(
+  from: string,
+  to: string,
+  change: (copy: DatabaseSync) => Result,
+): Promise<Result> {
   const part = `${to}.part`;
   removeTables(part);
-  const source = new DatabaseSync(from, { readOnly: true, timeout: 10_000 });
+  await copySqliteFile(from, part);
+  const copy = openSqlite(part);
+  let result: Result;
   try {
-    await backup(source, part, { rate: ALL_PAGES });
-  } finally {
-    source.close();
-  }
-  await chmod(part, OWNER_ONLY);
-  const copy = new DatabaseSync(part);
-  try {
-    // A copy is one file: nothing may be left in a log beside it when it is moved.
-    copy.exec('pragma journal_mode = delete');
-    change(copy);
+    asOneFile(copy);
+    result = change(copy);
   } finally {
     copy.close();
   }
   await rename(part, to);
+  return result;
 }
 
 function copiedNode(db: DatabaseSync, onlyAuthority: string | null): CopiedNode {
@@ -52,19 +48,17 @@ function copiedNode(db: DatabaseSync, onlyAuthority: string | null): CopiedNode 
 export async function backUpNode(path: string, to: string, only: string | undefined): Promise<CopiedNode> {
   if (!isFilled(path)) throw new InputRefused('there is nothing to back up: the tables have not been filled');
   if (existsSync(to)) throw new InputRefused(`${to} is there already`);
-  let copied: CopiedNode | undefined;
-  await copyFile(path, to, (copy) => {
+  return copyFile(path, to, (copy) => {
     copy.exec('delete from lease');
     copy.exec('create table if not exists copied_from (only_authority text)');
     copy.exec('delete from copied_from');
     copy.prepare('insert into copied_from values (?)').run(only ?? null);
-    copied = copiedNode(copy, only ?? null);
+    return copiedNode(copy, only ?? null);
   });
-  return copied as unknown as CopiedNode;
 }
 
 function lookInto(from: string): CopiedNode {
-  const db = new DatabaseSync(from, { readOnly: true });
+  const db = openSqlite(from, { readOnly: true });
   try {
     const known = db.prepare("select 1 from sqlite_master where name = 'copied_from'").get();
     if (known === undefined) throw new InputRefused(`${from} is no backup of a node`);
@@ -77,7 +71,7 @@ function lookInto(from: string): CopiedNode {
 
 /** The newest event the tables hold must be in the log, or they are of another one. */
 async function checkLog(from: string, log: EventStore): Promise<void> {
-  const db = new DatabaseSync(from, { readOnly: true });
+  const db = openSqlite(from, { readOnly: true });
   try {
     const last = db.prepare('select authority, child, event_id from fact order by rowid desc limit 1').get();
     if (last === undefined) return;

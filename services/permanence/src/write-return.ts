@@ -4,6 +4,7 @@ import { standingFacts } from '@permanence/care/child/standing';
 import { authorityPrefix, parseChildStream } from '@permanence/care/child/stream';
 import { UnknownEventVersion, UnreadableEvent } from '@permanence/event-store/errors';
 import type { EventStore, GlobalPosition } from '@permanence/event-store/event-store';
+import { OWNER_ONLY_FOLDER } from '@permanence/files/owner-only';
 import type { Problem } from '@permanence/ssda903/row';
 import { beginReturn, type ReturnBeingWritten, type Written } from '@permanence/ssda903/write/files';
 import { InputRefused, WrongUsage } from './refusal.ts';
@@ -18,11 +19,9 @@ export interface WriteRequest {
   readonly knownAt: number | undefined;
 }
 
-const OWNER_ONLY = 0o700;
-
 function entriesOf(out: string): readonly string[] {
   try {
-    mkdirSync(out, { recursive: true, mode: OWNER_ONLY });
+    mkdirSync(out, { recursive: true, mode: OWNER_ONLY_FOLDER });
     return readdirSync(out);
   } catch {
     throw new InputRefused(`cannot write into ${out}; give a folder that is empty or not there yet`);
@@ -34,7 +33,7 @@ function prepareFolder(out: string): void {
   if (entriesOf(out).length > 0) {
     throw new InputRefused(`${out} is not empty: nothing was written; give a folder that is empty or new`);
   }
-  chmodSync(out, OWNER_ONLY);
+  chmodSync(out, OWNER_ONLY_FOLDER);
 }
 
 const NAMES_A_PAGE = 1_000;

@@ -5,6 +5,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { CivilDate } from '@permanence/calendar/civil-date';
+import { OWNER_ONLY_FILE, OWNER_ONLY_FOLDER } from '@permanence/files/owner-only';
 import { positionReached } from '@permanence/query/at-least';
 import { csvLine } from '@permanence/query/export/csv';
 import type { Cell } from '@permanence/query/export/take-away';
@@ -31,10 +32,6 @@ export interface Manifest {
   readonly position: number | null;
   readonly tables: readonly WrittenTable[];
 }
-
-/** Readable by its owner alone: it is about children, if without their names. */
-const OWNER_ONLY_FOLDER = 0o700;
-const OWNER_ONLY_FILE = 0o600;
 
 const INSTANTS: readonly string[] = ['recorded_from', 'recorded_at', 'known_at'];
 

@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { openSqlite, writeAhead } from '@permanence/files/sqlite-file';
 import type { Claim, CommandName, IdempotencyStore, KeptAnswer } from './idempotency.ts';
 
 const sql = (name: string) => readFileSync(new URL(`./sql/${name}.sql`, import.meta.url), 'utf8');
 
 const KEPT_MILLISECONDS = 30 * 24 * 60 * 60 * 1000;
-const BUSY_TIMEOUT_MILLISECONDS = 10_000;
 /** A checkpoint waits for the disk, and the keys of callers are random: rarely, and each page then once. */
 const CHECKPOINT_PAGES = 8_000;
 
 function open(path: string): DatabaseSync {
-  const db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MILLISECONDS });
-  db.exec('PRAGMA journal_mode = WAL');
-  // NORMAL: after a loss of power the log itself still knows the command by the id its events carry.
-  db.exec('PRAGMA synchronous = NORMAL');
+  const db = openSqlite(path);
+  // After a loss of power the log itself still knows the command by the id its events carry.
+  writeAhead(db, 'normal');
   db.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   db.exec(sql('create-command-answer'));
   return db;

@@ -1,3 +1,4 @@
+import { rowOf } from '@permanence/files/rows';
 import { type ChainedLook, type EntryHead, hashOf, NOTHING_BEFORE } from './chain.ts';
 import type { Children } from './children.ts';
 import type { Written } from './entries.ts';
@@ -15,7 +16,7 @@ export interface NewestEntry extends Newest {
 }
 
 export function newestEntry({ statements }: LooksDatabase): NewestEntry | undefined {
-  return statements.newestEntry.get() as unknown as NewestEntry | undefined;
+  return rowOf(statements.newestEntry);
 }
 
 export function newestIn(file: LooksDatabase): Newest {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { rowsOf } from '@permanence/files/rows';
 import { commitmentTo } from './chain.ts';
 import type { LooksDatabase } from './looks-database.ts';
 
@@ -33,7 +34,7 @@ export function referenceOf({ reference }: Pick<ChildRow, 'reference'>): string 
 }
 
 export function childrenAfter({ statements }: LooksDatabase, number: number): readonly ChildRow[] {
-  return statements.childrenAfter.all(number) as unknown as readonly ChildRow[];
+  return rowsOf(statements.childrenAfter, number);
 }
 
 /** Kept in memory, since no index of the file may hold a reference. */

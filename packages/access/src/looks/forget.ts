@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { DatabaseSync } from 'node:sqlite';
+import { emptyWriteAheadLog } from '@permanence/files/sweep';
 import { appendEntry, newestIn } from './append.ts';
 import { FORGOTTEN } from './chain.ts';
 import { childrenAfter, isForgotten, referenceOf } from './children.ts';
@@ -47,12 +47,6 @@ function forget(file: LooksDatabase, forgetting: Forgetting): boolean {
   file.database.prepare(sql('insert-forgotten')).run(number, pseudonym, entry.number);
   file.database.prepare(sql('forget-child')).run(number);
   return true;
-}
-
-/** The pages as they were before stand in the write-ahead log until it is emptied. */
-function emptyWriteAheadLog(database: DatabaseSync): void {
-  const { busy } = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { busy: number };
-  if (busy !== 0) throw new Error('the log of looks is being read: forget again when it is not');
 }
 
 /**

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, readFileSync } from 'node:fs';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { OWNER_ONLY_FILE } from '@permanence/files/owner-only';
+import { openSqlite, writeAhead } from '@permanence/files/sqlite-file';
 
 const sql = (name: string) => readFileSync(new URL(`./sql/${name}.sql`, import.meta.url), 'utf8');
 
@@ -26,14 +28,8 @@ const queries = {
   insertLook: sql('insert-look'),
 };
 
-/** How long a writer waits for a writer in another process. */
-const BUSY_TIMEOUT_MILLISECONDS = 10_000;
-
 /** 32 MB of write-ahead log: a thread of the service empties it, so that no request has to. */
 const CHECKPOINT_PAGES = 8_000;
-
-/** Readable by its owner alone: who looked at which child is as private as the record. */
-const OWNER_ONLY = 0o600;
 
 /** The open file and its prepared statements. */
 export interface LooksDatabase {
@@ -44,9 +40,8 @@ export interface LooksDatabase {
 }
 
 function shape(database: DatabaseSync): void {
-  database.exec('PRAGMA journal_mode = WAL');
-  // FULL: what is kept survives the loss of power, not only the death of the process.
-  database.exec('PRAGMA synchronous = FULL');
+  // What is kept survives the loss of power, not only the death of the process.
+  writeAhead(database, 'full');
   database.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   // What is overwritten or given back leaves nothing behind in the file.
   database.exec('PRAGMA secure_delete = ON');
@@ -57,9 +52,9 @@ function shape(database: DatabaseSync): void {
 }
 
 export function openLooksDatabase(path: string): LooksDatabase {
-  // SQLite gives its own files beside it the rights of this one.
-  closeSync(openSync(path, 'a', OWNER_ONLY));
-  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MILLISECONDS });
+  // Who looked at which child is as private as the record. SQLite gives its own files beside it the rights of this one.
+  closeSync(openSync(path, 'a', OWNER_ONLY_FILE));
+  const database = openSqlite(path);
   try {
     shape(database);
     const prepared = Object.entries(queries).map(([name, query]) => [name, database.prepare(query)]);

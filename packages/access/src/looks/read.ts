@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
+import { rowsOf } from '@permanence/files/rows';
+import { openSqlite } from '@permanence/files/sqlite-file';
 import type { ChainedLook, EntryHead } from './chain.ts';
 
 const sql = (name: string) => readFileSync(new URL(`./sql/${name}.sql`, import.meta.url), 'utf8');
@@ -22,12 +24,9 @@ type LookRow = {
   readonly forgottenBy: number | null;
 };
 
-/** Whoever opens a file first after a kill puts it in order, and keeps it to itself meanwhile. */
-const BUSY_TIMEOUT_MILLISECONDS = 10_000;
-
 /** A handle that only reads. */
 export function openLooksToRead(path: string): DatabaseSync {
-  return new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT_MILLISECONDS });
+  return openSqlite(path, { readOnly: true });
 }
 
 function chained({ entry, child, sight, commitment, pseudonym, forgottenBy }: LookRow): ChainedLook {
@@ -53,10 +52,10 @@ export function* storedEntries(database: DatabaseSync): Generator<StoredEntry> {
   const looksOf = database.prepare(LOOKS_OF_ENTRIES);
   let after = 0;
   for (;;) {
-    const page = entries.all(after, ENTRIES_A_PAGE) as unknown as (EntryHead & { hash: Uint8Array })[];
+    const page = rowsOf<EntryHead & { hash: Uint8Array }>(entries, after, ENTRIES_A_PAGE);
     const last = page.at(-1)?.number;
     if (last === undefined) return;
-    const looks = byEntry(looksOf.all(after, last) as unknown as LookRow[]);
+    const looks = byEntry(rowsOf<LookRow>(looksOf, after, last));
     for (const { hash, ...head } of page) yield { head, hash, looks: looks.get(head.number) ?? [] };
     after = last;
   }

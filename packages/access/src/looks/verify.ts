@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
+import { rowsOf } from '@permanence/files/rows';
 import { commitmentTo, hashOf, NOTHING_BEFORE } from './chain.ts';
 import { type ChildRow, isForgotten, referenceOf } from './children.ts';
 import { type StoredEntry, storedEntries } from './read.ts';
@@ -72,7 +73,7 @@ function walk(entries: Iterable<StoredEntry>, anchors: readonly Anchor[]): Walke
 
 /** Children that are not whom the chain was made over, and those forgotten of which it says nothing. */
 function wrongChildren(database: DatabaseSync, rows: readonly ChildRow[]): readonly number[] {
-  const told = database.prepare(sql('forgotten-children')).all() as { child: number; entry: number | null }[];
+  const told = rowsOf<{ child: number; entry: number | null }>(database.prepare(sql('forgotten-children')));
   const forgotten = new Map(told.map(({ child, entry }) => [child, entry]));
   return rows.flatMap((row) => {
     const { number, key, authority, commitment } = row;
@@ -96,7 +97,7 @@ function faultOfChildren(database: DatabaseSync, rows: readonly ChildRow[]): Fou
 export function verifyLooks(database: DatabaseSync, anchors: readonly Anchor[]): Verified {
   database.exec('BEGIN');
   try {
-    const rows = database.prepare(sql('children')).all() as unknown as readonly ChildRow[];
+    const rows = rowsOf<ChildRow>(database.prepare(sql('children')));
     const { fault: ofChain, ...walked } = walk(storedEntries(database), anchors);
     const fault = ofChain ?? faultOfChildren(database, rows);
     return {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StandingFacts } from '@permanence/care/child/standing';
+import { OWNER_ONLY_FILE } from '@permanence/files/owner-only';
 import type { Problem } from '../row.ts';
 import { TABLE_NAMES, type TableName } from '../tables.ts';
 import { whyRefused } from './check.ts';
@@ -42,13 +43,11 @@ export interface ReturnBeingWritten {
   abandon(): void;
 }
 
-/** Readable by its owner alone: it says of named numbers where children live. */
-const OWNER_ONLY = 0o600;
 const BUFFERED = 1 << 16;
 
 function openFile(folder: string, file: string, table: WrittenFile['table'], opening: string) {
   const path = join(folder, file);
-  const descriptor = openSync(path, 'wx', OWNER_ONLY);
+  const descriptor = openSync(path, 'wx', OWNER_ONLY_FILE);
   const hash = createHash('sha256');
   let pending = opening;
   let rows = 0;

@@ -1,17 +1,12 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DatabaseSync, backup as onlineBackup } from 'node:sqlite';
 import { openSqliteEventStore } from '@permanence/event-store-sqlite/sqlite-event-store';
+import { copySqliteFile } from '@permanence/files/copy-sqlite';
+import { OWNER_ONLY_FILE, OWNER_ONLY_FOLDER } from '@permanence/files/owner-only';
+import { openSqlite } from '@permanence/files/sqlite-file';
 import { InputRefused } from '../refusal.ts';
-import {
-  type FileKept,
-  fileKept,
-  MANIFEST,
-  type Manifest,
-  OWNER_ONLY_FILE,
-  OWNER_ONLY_FOLDER,
-} from './manifest.ts';
+import { type FileKept, fileKept, MANIFEST, type Manifest } from './manifest.ts';
 
 export interface ToBackUp {
   readonly log: string;
@@ -23,26 +18,15 @@ export interface ToBackUp {
   readonly now: () => number;
 }
 
-const BUSY_TIMEOUT_MILLISECONDS = 10_000;
-
-/** All pages in one step are one snapshot; in several, every write of another process would begin the copy again. */
-const ALL_PAGES = 2 ** 31 - 1;
-
 async function copyOf(from: string, out: string, file: FileKept['file']): Promise<FileKept> {
   const to = join(out, file);
-  const source = new DatabaseSync(from, { readOnly: true, timeout: BUSY_TIMEOUT_MILLISECONDS });
-  try {
-    await onlineBackup(source, to, { rate: ALL_PAGES });
-  } finally {
-    source.close();
-  }
-  await chmod(to, OWNER_ONLY_FILE);
+  await copySqliteFile(from, to);
   checkSound(to);
   return fileKept(to, file);
 }
 
 function checkSound(path: string): void {
-  const copy = new DatabaseSync(path);
+  const copy = openSqlite(path);
   try {
     const found = copy.prepare('pragma quick_check(1)').get()?.quick_check;
     if (found !== 'ok') throw new Error('the copy of a database is damaged');

@@ -26,10 +26,6 @@ export type FileKept = Manifest['files'][number];
 
 export const MANIFEST = 'manifest.json';
 
-/** Readable by their owner alone: they hold records of children. */
-export const OWNER_ONLY_FOLDER = 0o700;
-export const OWNER_ONLY_FILE = 0o600;
-
 export async function fileKept(path: string, file: FileKept['file']): Promise<FileKept> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);

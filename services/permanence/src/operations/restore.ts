@@ -1,16 +1,9 @@
 import { existsSync } from 'node:fs';
 import { chmod, copyFile, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { OWNER_ONLY_FILE, OWNER_ONLY_FOLDER } from '@permanence/files/owner-only';
 import { InputRefused } from '../refusal.ts';
-import {
-  type FileKept,
-  fileKept,
-  MANIFEST,
-  type Manifest,
-  manifestSchema,
-  OWNER_ONLY_FILE,
-  OWNER_ONLY_FOLDER,
-} from './manifest.ts';
+import { type FileKept, fileKept, MANIFEST, type Manifest, manifestSchema } from './manifest.ts';
 
 export interface ToRestore {
   readonly from: string;

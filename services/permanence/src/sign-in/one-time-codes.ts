@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSy
 import { join } from 'node:path';
 import type { Person } from '@permanence/access/person';
 import { ROLE_NAMES, type Role } from '@permanence/access/roles';
+import { OWNER_ONLY_FILE, OWNER_ONLY_FOLDER } from '@permanence/files/owner-only';
 import * as z from 'zod';
 
 /** How long a link can be used. */
@@ -11,8 +12,6 @@ export const CODE_MINUTES = 15;
 const CODE_MILLISECONDS = CODE_MINUTES * 60_000;
 const CODE_BYTES = 24;
 const CODE = /^[\w-]{32}$/;
-const OWNER_ONLY_FOLDER = 0o700;
-const OWNER_ONLY_FILE = 0o600;
 
 const kept = z.object({
   id: z.string(),

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
+import { DAY, HOUR } from '@permanence/calendar/milliseconds';
+import { rowsOf } from '@permanence/files/rows';
 import type { Range } from './looked.ts';
 
 const CHILDREN_IN_A_WHILE = readFileSync(new URL('../sql/children-in-a-while.sql', import.meta.url), 'utf8');
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 /** When so many children are many. */
 export interface BulkRule {
@@ -87,7 +86,7 @@ export function bulkLooks(
   ];
   const counted = database.prepare(CHILDREN_IN_A_WHILE);
   return units.flatMap((unit) => {
-    const whiles = counted.all(unit.length, authority, from - rule.daysBefore * DAY, to);
-    return many(whiles as unknown as readonly While[], from, unit, rule);
+    const whiles = rowsOf<While>(counted, unit.length, authority, from - rule.daysBefore * DAY, to);
+    return many(whiles, from, unit, rule);
   });
 }

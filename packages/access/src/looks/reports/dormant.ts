@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
+import { DAY } from '@permanence/calendar/milliseconds';
+import { rowsOf } from '@permanence/files/rows';
 import type { Range } from './looked.ts';
 
 const DAYS_OF_LOOKING = readFileSync(new URL('../sql/days-of-looking.sql', import.meta.url), 'utf8');
-
-const DAY = 86_400_000;
 
 export const DAYS_OF_SILENCE = 90;
 
@@ -43,7 +43,8 @@ export function dormant(
   accounts: readonly string[],
   days: number = DAYS_OF_SILENCE,
 ): Dormant {
-  const rows = database.prepare(DAYS_OF_LOOKING).all(authority, to) as { person: string; day: number }[];
+  const looking = database.prepare(DAYS_OF_LOOKING);
+  const rows = rowsOf<{ person: string; day: number }>(looking, authority, to);
   const looked = daysByPerson(rows);
   const first = Math.floor(from / DAY);
   const end = Math.ceil(to / DAY);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { eachRow } from '@permanence/files/rows';
 
 const sql = (name: string) => readFileSync(new URL(`../sql/${name}.sql`, import.meta.url), 'utf8');
 
@@ -54,7 +55,7 @@ function* rowsOf(
   query: string,
   ...values: readonly SQLInputValue[]
 ): Generator<Looked> {
-  for (const row of database.prepare(sql(query)).iterate(...values)) yield looked(row as unknown as Row);
+  for (const row of eachRow<Row>(database.prepare(sql(query)), ...values)) yield looked(row);
 }
 
 /** Child by child, so that who reads their records reads each once. */

@@ -1,5 +1,10 @@
 import { isAtRecord, type Looked } from './looked.ts';
-import { dayOf, type TiesOfChildren, type WhySeen, whySeen } from './why-seen.ts';
+import { type TiesOfChildren, type WhySeen, whySeen } from './why-seen.ts';
+
+/** A report is over days of UTC. */
+function dayInUtc(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10);
+}
 
 /** Looks of one person at one child on one day. */
 export interface Stranger {
@@ -21,7 +26,7 @@ function withLook(stranger: Stranger | undefined, look: Looked): Stranger {
   const { person, role, child, at, fields, purpose, sight } = look;
   const { looks = 0 } = stranger ?? {};
   return {
-    ...{ person, role, child, day: dayOf(at), looks: looks + 1 },
+    ...{ person, role, child, day: dayInUtc(at), looks: looks + 1 },
     fields: union(stranger?.fields ?? [], fields),
     purposes: union(stranger?.purposes ?? [], [purpose]),
     sights: union(stranger?.sights ?? [], [sight]),
@@ -40,7 +45,7 @@ export async function noRelationship(looks: Iterable<Looked>, ties: TiesOfChildr
     if (!isAtRecord(look) || look.sight === 'stub') continue;
     const why = await whySeen(look, ties);
     if (why === 'own') continue;
-    const name = JSON.stringify([look.person, look.role, look.child, dayOf(look.at)]);
+    const name = JSON.stringify([look.person, look.role, look.child, dayInUtc(look.at)]);
     found[why].set(name, withLook(found[why].get(name), look));
   }
   const listed = Object.entries(found).map(([why, strangers]) => [why, [...strangers.values()]]);

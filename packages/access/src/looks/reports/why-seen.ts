@@ -1,4 +1,4 @@
-import { civilDate } from '@permanence/calendar/civil-date';
+import { dayInEngland } from '@permanence/calendar/england';
 import type { Reach, Tie } from '@permanence/care/access/sight';
 import { isRole, ROLES } from '../../roles.ts';
 import type { Looked } from './looked.ts';
@@ -19,12 +19,9 @@ export interface TiesOfChildren {
  */
 export type WhySeen = 'own' | 'break-glass' | 'recorded-later' | 'reach' | 'none' | 'unknown';
 
-export function dayOf(instant: number): string {
-  return new Date(instant).toISOString().slice(0, 10);
-}
-
+/** By the day in England, as it was when the record was opened to somebody or was not. */
 export function heldAt(at: number): (tie: Tie) => boolean {
-  const day = civilDate(dayOf(at));
+  const day = dayInEngland(at);
   return ({ from, to, until }) => from <= day && day < to && (until === undefined || at < until);
 }
 
