@@ -1,10 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { MaxAppendSizeExceededError, WrongExpectedVersionError } from '@eventstore/db-client';
 import { TooLarge, UnreadableEvent } from '@permanence/event-store/errors';
 import type { Appended, Expectation, NewEvent, RecordedEvent } from '@permanence/event-store/event-store';
 import type { Connection } from './connection.ts';
 import { expectedRevision, verdict } from './expectation.ts';
-import { inTime, persistently } from './patience.ts';
+import { inTime, type Patience, pauseAfter, persistently } from './patience.ts';
 import { fromServer, toServer } from './recorded-event.ts';
 import { freshState, type StreamState, type StreamStates } from './stream-state.ts';
 
@@ -15,7 +16,15 @@ export interface Append {
 }
 
 /** Another writer was quicker between our look and our append: look again. */
-class Overtaken extends Error {}
+class Overtaken extends Error {
+  /** Whether the look had found nothing. */
+  readonly foundNothing: boolean;
+
+  constructor(foundNothing: boolean) {
+    super('another writer was quicker');
+    this.foundNothing = foundNothing;
+  }
+}
 
 /** The stream holds an event that was recorded later: with this instant its time would go backwards. Nothing was written. */
 export class TooEarly extends Error {
@@ -30,6 +39,30 @@ export class TooEarly extends Error {
 
 /** Others may be quicker again and again, but each time one of them has got on. */
 const MOST_LOOKS = 100;
+/** Whoever set `$maxAge` or `$maxCount` on a stream of ours has had the server throw away a record. */
+function cutShort(stream: string): UnreadableEvent {
+  return new UnreadableEvent(
+    '(unknown)',
+    stream,
+    'the server does not give out any more what the stream held',
+  );
+}
+
+/**
+ * To be told after each look that was overtaken. What another has just written can be refused against before it can be read:
+ * then we wait, but not for ever.
+ */
+function emptyLooksAt(stream: string, patience: Patience): (foundNothing: boolean) => Promise<void> {
+  let looks = 0;
+  let since = 0;
+  return async (foundNothing) => {
+    looks = foundNothing ? looks + 1 : 0;
+    if (looks === 0) return;
+    if (looks === 1) since = performance.now();
+    if (performance.now() - since > patience.callMilliseconds) throw cutShort(stream);
+    await sleep(pauseAfter(looks, patience));
+  };
+}
 
 /**
  * Writes what has not been written yet. Whether it has is looked up in the stream and not left to the server: that
@@ -44,6 +77,7 @@ export async function appendOnce(
 ): Promise<Appended> {
   // Once it has been sent nobody knows what was written, until it is looked up.
   let sent = false;
+  const seen = emptyLooksAt(append.stream, connection.patience);
   for (let looks = 1; ; looks += 1) {
     try {
       return await persistently('appending', connection.patience, async () => {
@@ -60,6 +94,7 @@ export async function appendOnce(
       });
     } catch (error) {
       if (!(error instanceof Overtaken) || looks === MOST_LOOKS) throw error;
+      await seen(error.foundNothing);
     }
   }
 }
@@ -110,7 +145,7 @@ async function send(
     return state.revision + events.length;
   } catch (error) {
     // Where the stream is by the error does not matter: it may be a revision or a word, and it may be out of date.
-    if (error instanceof WrongExpectedVersionError) throw new Overtaken();
+    if (error instanceof WrongExpectedVersionError) throw new Overtaken(state.revision === undefined);
     if (error instanceof MaxAppendSizeExceededError) {
       throw new TooLarge(stream, `the server takes at most ${error.maxAppendSize} bytes`);
     }

@@ -19,11 +19,36 @@ export interface Connection {
 
 /**
  * A conflict must throw: with `throwOnAppendFailure=false` the client reports some conflicts as one and the same next
- * revision, whatever the stream's.
+ * revision, whatever the stream's. Of `tlsVerifyCert` it warns, on standard error and with the password, that it does nothing.
  */
-function assertThrowing(connectionString: string): void {
+function assertUsable(connectionString: string): void {
   if (/[?&]throwOnAppendFailure=false/i.test(connectionString)) {
     throw new TypeError('throwOnAppendFailure must not be off: a conflict would not be told from a success');
+  }
+  if (/[?&]tlsVerifyCert=/i.test(connectionString)) {
+    throw new TypeError(
+      'tlsVerifyCert does nothing: tlsCAFile names the certificate that vouches for the server',
+    );
+  }
+}
+
+const NUMBERS = /^esdb(?:\+discover)?:\/\/(?:[^@/?]*@)?(?:[^/?]*,)?(?:\d+\.\d+\.\d+\.\d+|\[)/;
+
+/** Of an address in numbers Node makes no name for TLS, and each call would break off without saying why. */
+function assertNamed(connectionString: string): void {
+  if (NUMBERS.test(connectionString) && !/[?&]tls=false/i.test(connectionString)) {
+    throw new TypeError('by TLS the server is reached by its name, as in its certificate, not by numbers');
+  }
+}
+
+/** Its own complaint about an address repeats it, and the password with it. */
+function clientAt(connectionString: string): EventStoreDBClient {
+  try {
+    return EventStoreDBClient.connectionString(connectionString);
+  } catch {
+    throw new TypeError(
+      'the address of the log cannot be used: esdb://<name>:<password>@<hosts>?<settings>, every odd character of name and password as %.., and files that it names must be there',
+    );
   }
 }
 
@@ -37,8 +62,9 @@ function withoutBatches(client: EventStoreDBClient): EventStoreDBClient {
 }
 
 export function connect(connectionString: string, patience: Patience): Connection {
-  assertThrowing(connectionString);
-  const client = withoutBatches(EventStoreDBClient.connectionString(connectionString));
+  assertUsable(connectionString);
+  assertNamed(connectionString);
+  const client = withoutBatches(clientAt(connectionString));
   return {
     client,
     patience,

@@ -1,4 +1,5 @@
 import type { GlobalPosition, RecordedEvent } from '@permanence/event-store/event-store';
+import { isReadable } from '@permanence/event-store/unreadable-event';
 import { lastPosition } from './read.ts';
 import type { Reader } from './reader.ts';
 
@@ -21,14 +22,16 @@ const LOOKED_BACK = 1_000;
 const PAGE = 1_000;
 
 /**
- * Never before any event that is in the log when it is asked, whoever wrote it and by whatever clock. Looking at the last
- * one alone would not do: behind an event of a clock that is ahead, a process would find its own and stay behind it.
+ * Never before any event of ours that is in the log when it is asked, whichever process wrote it and by whatever clock.
+ * Looking at the last one alone would not do: behind an event of a clock that is ahead, a process would find its own and stay
+ * behind it. What other programs write to the same server tells nothing of our time.
  */
 export function createInstants(reader: Pick<Reader, 'last' | 'stretch'>, now: () => number): NextInstant {
   let latest = 0;
   let seenUpTo: GlobalPosition | undefined;
   const see = (events: readonly RecordedEvent[]) => {
-    for (const { recordedAt } of events) latest = Math.max(latest, Date.parse(recordedAt));
+    for (const event of events)
+      if (isReadable(event)) latest = Math.max(latest, Date.parse(event.recordedAt));
   };
   const lookOn = async (after: GlobalPosition) => {
     for (let [full, at] = [true, after]; full; ) {

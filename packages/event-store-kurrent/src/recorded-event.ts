@@ -77,10 +77,13 @@ function withContent(known: KnownOfEvent, event: ServerEvent): RecordedEvent {
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-/** Where the event does not say when it was recorded, the server's own stamp is the nearest to it. */
+/**
+ * What another program wrote may have a field of this name as well; it must not set our clock. Where the event is not ours,
+ * or does not say when it was recorded, the server's own stamp is the nearest to it.
+ */
 export function recordedAtOf(event: ServerEvent): string {
-  const { recordedAt } = (event.metadata ?? {}) as { readonly recordedAt?: unknown };
-  return isInstant(recordedAt) ? recordedAt : event.created.toISOString();
+  const { recordedAt, version } = (event.metadata ?? {}) as Readonly<Record<string, unknown>>;
+  return typeof version === 'number' && isInstant(recordedAt) ? recordedAt : event.created.toISOString();
 }
 
 function isInstant(value: unknown): value is string {

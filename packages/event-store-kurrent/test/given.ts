@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { EventStore, Expectation, NewEvent, StreamRevision } from '@permanence/event-store/event-store';
 import {
   type KurrentEventStoreOptions,
   openKurrentEventStore,
 } from '@permanence/event-store-kurrent/kurrent-event-store';
 import { afterEach } from 'vitest';
+import { addressOf } from './emulator/address.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from './emulator/emulator.ts';
 
 export const ANY: Expectation = { kind: 'any' };
@@ -46,6 +50,7 @@ export const IMPATIENT = { ...PATIENT, callMilliseconds: 300 };
 
 export interface Running {
   readonly emulator: Emulator;
+  readonly address: string;
   /** Another handle on the same server. */
   readonly open: (options?: KurrentEventStoreOptions, connectionOptions?: string) => EventStore;
 }
@@ -58,12 +63,16 @@ afterEach(async () => {
 /** A server for one test, and handles on it; all is closed after the test. */
 export async function running(options: EmulatorOptions = {}): Promise<Running & { store: EventStore }> {
   const emulator = await startEmulator(options);
-  cleanUps.push(() => emulator.close());
+  const folder = mkdtempSync(join(tmpdir(), 'permanence-emulator-'));
+  cleanUps.push(async () => {
+    await emulator.close();
+    rmSync(folder, { recursive: true });
+  });
+  const address = addressOf(emulator, folder);
   const open = (wanted: KurrentEventStoreOptions = {}, connectionOptions = '') => {
-    const address = `${emulator.connectionString()}${connectionOptions}`;
-    const store = openKurrentEventStore(address, { patience: PATIENT, ...wanted });
+    const store = openKurrentEventStore(`${address}${connectionOptions}`, { patience: PATIENT, ...wanted });
     cleanUps.push(() => store.close());
     return store;
   };
-  return { emulator, open, store: open() };
+  return { emulator, address, open, store: open() };
 }

@@ -7,6 +7,7 @@ import type {
   NewEvent,
   StreamRevision,
 } from '@permanence/event-store/event-store';
+import { expectedStart, holds, whereabouts } from '@permanence/event-store/expectation';
 import type { LogFile } from './log-file.ts';
 
 /** What to append, as JSON, before the file is locked. */
@@ -106,34 +107,7 @@ function write(log: LogFile, batch: Batch, expectation: Expectation, clock: Cloc
 
 function assertExpected(stream: string, expectation: Expectation, revision: number | undefined): void {
   if (holds(expectation, revision)) return;
-  const actual = revision === undefined ? 'no-stream' : (revision as StreamRevision);
-  throw new WrongExpectedRevision(stream, expectation, actual);
-}
-
-function holds(expectation: Expectation, revision: number | undefined): boolean {
-  switch (expectation.kind) {
-    case 'any':
-      return true;
-    case 'no-stream':
-      return revision === undefined;
-    case 'stream-exists':
-      return revision !== undefined;
-    case 'at-revision':
-      return revision === expectation.revision;
-  }
-}
-
-/** Revision at which the first event of the append belongs, where the expectation names one. */
-function expectedStart(expectation: Expectation): number | undefined {
-  switch (expectation.kind) {
-    case 'any':
-    case 'stream-exists':
-      return undefined;
-    case 'no-stream':
-      return 0;
-    case 'at-revision':
-      return expectation.revision + 1;
-  }
+  throw new WrongExpectedRevision(stream, expectation, whereabouts(revision));
 }
 
 function appended(revision: number, position: number, recordedAt: number, repeat: boolean): Appended {

@@ -7,6 +7,7 @@ import type {
 } from '@permanence/event-store/event-store';
 
 const DEFAULT_PAGE_SIZE = 500;
+const MOST_REST_MILLISECONDS = 20;
 
 export interface Source {
   /** Reads without giving way to anything else, so nothing can be appended between "empty" and "asleep". */
@@ -30,7 +31,7 @@ export function subscribeTo(source: Source, options: SubscriptionOptions): Wakea
     wake: () => sleeper.wake(),
     stop: async () => {
       state.stopped = true;
-      sleeper.wake();
+      sleeper.end();
       await done.catch(() => undefined); // whoever awaits `done` hears of the failure
     },
   };
@@ -54,27 +55,45 @@ async function deliver(
     const goesLive: boolean = !live && page.end < after + pageSize;
     live ||= goesLive;
     if (moved || goesLive) await options.onPage(page, live);
-    else await sleeper.sleep();
+    // Under load there is always something, and a page for each event costs several times what one page for all does.
+    if (live && moved && page.end < after + pageSize) await sleeper.rest();
+    else if (!moved && !goesLive) await sleeper.sleep();
     after = page.end;
   }
 }
 
 interface Sleeper {
+  /** Until woken, or for as long as it takes. */
   sleep(): Promise<void>;
+  /** Whatever is appended meanwhile: only the end cuts it short. */
+  rest(): Promise<void>;
   wake(): void;
+  end(): void;
 }
 
 function createSleeper(milliseconds: number): Sleeper {
-  let wake = () => {};
+  let rise = () => {};
+  let isResting = false;
+  let hasEnded = false;
+  const wait = (resting: boolean, most: number): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, most);
+      isResting = resting;
+      rise = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      if (hasEnded) rise();
+    });
   return {
-    sleep: () =>
-      new Promise((resolve) => {
-        const timer = setTimeout(resolve, milliseconds);
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      }),
-    wake: () => wake(),
+    sleep: () => wait(false, milliseconds),
+    rest: () => wait(true, Math.min(milliseconds, MOST_REST_MILLISECONDS)),
+    wake: () => {
+      if (!isResting) rise();
+    },
+    end: () => {
+      hasEnded = true;
+      rise();
+    },
   };
 }

@@ -1,18 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventStoreContract } from '@permanence/event-store/contract';
-import type {
-  EventStore,
-  GlobalPosition,
-  NewEvent,
-  RecordedEvent,
-} from '@permanence/event-store/event-store';
+import type { EventStore, GlobalPosition, RecordedEvent } from '@permanence/event-store/event-store';
 import { withRecentStreams } from '@permanence/event-store/recent-streams';
 import { openSqliteEventStore } from '@permanence/event-store-sqlite/sqlite-event-store';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { counting, newEvent } from './counting.ts';
 
 eventStoreContract('sqlite, with recent streams remembered,', async (now) => {
   const folder = await mkdtemp(join(tmpdir(), 'permanence-recent-'));
@@ -30,27 +25,6 @@ eventStoreContract('sqlite, with recent streams remembered,', async (now) => {
     },
   };
 });
-
-const metadata = {
-  actor: 'a',
-  authority: '886',
-  source: 'test',
-  commandId: '',
-  correlationId: '',
-  causationId: '',
-};
-const newEvent = (): NewEvent => ({ id: randomUUID(), type: 'Written', version: 1, data: {}, metadata });
-
-/** Tells how many events were read from the store. */
-function counting(store: EventStore): { readonly store: EventStore; readonly read: () => number } {
-  let events = 0;
-  const readStream: EventStore['readStream'] = async (...asked) => {
-    const found = await store.readStream(...asked);
-    events += found.length;
-    return found;
-  };
-  return { store: { ...store, readStream }, read: () => events };
-}
 
 describe('given a log in a file, and one who remembers the streams read last', () => {
   let store: EventStore;

@@ -8,13 +8,15 @@ import {
 
 /**
  * A part of a log that holds other things as well, as if it were a log of its own: what begins behind `after`, in streams
- * whose names begin with the prefix. So that the contract, which needs an empty log for each test, can be run against a
- * server that cannot be emptied.
+ * whose names begin with the prefix; what others write meanwhile is not there. So that the contract, which needs an empty
+ * log for each test, can be run against a server that cannot be emptied.
  */
 export function apart(store: EventStore, prefix: string, after: GlobalPosition): EventStore {
   const inside = (name: string) => (name === '' ? '' : `${prefix}${name}`);
   const outside = (name: string) => name.slice(prefix.length);
   const event = (recorded: RecordedEvent) => ({ ...recorded, stream: outside(recorded.stream) });
+  const through = (events: readonly RecordedEvent[], filter: string) =>
+    events.map(event).filter(({ stream }) => stream.startsWith(filter));
   const from = (position: GlobalPosition) => (position === START ? after : position);
   const to = (position: GlobalPosition) => (position === after ? START : position);
   const last = async (limit: number) => {
@@ -27,26 +29,40 @@ export function apart(store: EventStore, prefix: string, after: GlobalPosition):
     }
   };
   return {
-    append: (stream, events, expectation) =>
-      store.append(inside(stream), events, expectation).catch((error: unknown) => {
+    append: async (stream, events, expectation) => {
+      try {
+        return await store.append(inside(stream), events, expectation);
+      } catch (error) {
         if (error instanceof WrongExpectedRevision) {
           throw new WrongExpectedRevision(stream, error.expected, error.actual);
         }
         throw error instanceof PartlyRepeated ? new PartlyRepeated(stream, error.ids) : error;
-      }),
-    readStream: async (stream, options) => (await store.readStream(inside(stream), options)).map(event),
-    readAll: async (options) => {
-      const wanted = { ...options, after: from(options.after), prefix: `${prefix}${options.prefix ?? ''}` };
-      const { events, end } = await store.readAll(wanted);
-      return { events: events.map(event), end: to(end) };
+      }
     },
-    subscribe: (options) =>
-      store.subscribe({
-        ...options,
-        after: from(options.after),
-        prefix: `${prefix}${options.prefix ?? ''}`,
-        onPage: ({ events, end }, live) => options.onPage({ events: events.map(event), end: to(end) }, live),
-      }),
+    readStream: async (stream, options) => (await store.readStream(inside(stream), options)).map(event),
+    readAll: async ({ after: wanted, limit, prefix: filter = '' }) => {
+      for (let at = from(wanted); ; ) {
+        const { events, end } = await store.readAll({ after: at, limit, prefix });
+        const last = events.at(-1);
+        // What others wrote is not there: a page of it is passed over, and the end stays where our own last event is.
+        if (last !== undefined) return { events: through(events, filter), end: to(last.position) };
+        if (end === at) return { events: [], end: wanted };
+        at = end;
+      }
+    },
+    subscribe: ({ after: wanted, prefix: filter = '', onPage, ...rest }) => {
+      let reached = from(wanted);
+      let wasLive = false;
+      return store.subscribe({
+        ...{ ...rest, after: reached, prefix },
+        onPage: async ({ events }, live) => {
+          const isNews = events.length > 0 || live !== wasLive;
+          wasLive = live;
+          reached = events.at(-1)?.position ?? reached;
+          if (isNews) await onPage({ events: through(events, filter), end: to(reached) }, live);
+        },
+      });
+    },
     streams: async (wanted, options = {}) => {
       const { after: name, ...rest } = options;
       const beyond = name === undefined || name === '' ? {} : { after: `${prefix}${name}` };

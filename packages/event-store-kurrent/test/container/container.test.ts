@@ -1,16 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { eventStoreContract } from '@permanence/event-store/contract';
-import type { RecordedEvent } from '@permanence/event-store/event-store';
+import type { GlobalPosition } from '@permanence/event-store/event-store';
 import { openKurrentEventStore } from '@permanence/event-store-kurrent/kurrent-event-store';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { startEmulator } from '../emulator/emulator.ts';
-import { ANY, idsOf, newEvents } from '../given.ts';
 import { apart } from './apart.ts';
-import { GIVEN, type RunningServer, startServer, whyNoServer } from './server.ts';
+import { GIVEN, type RunningServer, startServer, WHY_NOT_GIVEN, whyNoServer } from './server.ts';
+import { deleteStreams } from './tidy.ts';
 
 const MINUTES = 60_000;
+const MORE_THAN_A_TEST_WRITES = 1_000_000;
 const noServer = await whyNoServer();
 const unless = (reason: string | undefined) => (reason === undefined ? '' : ` [skipped: ${reason}]`);
+
+async function takeAway(connectionString: string, prefix: string, after: GlobalPosition): Promise<void> {
+  const store = openKurrentEventStore(connectionString);
+  const { events } = await store.readAll({ after, limit: MORE_THAN_A_TEST_WRITES, prefix });
+  await store.close();
+  await deleteStreams(connectionString, new Set(events.map(({ stream }) => stream)));
+}
 
 /** The contract on a server that goes on from test to test, each on a part of its own. */
 function contractOn(name: string, connectionString: () => string): void {
@@ -20,7 +28,14 @@ function contractOn(name: string, connectionString: () => string): void {
     const store = open();
     const after = await store.head();
     const own = apart(store, prefix, after);
-    return { store: own, reopen: async () => apart(open(), prefix, after), dispose: () => own.close() };
+    return {
+      store: own,
+      reopen: async () => apart(open(), prefix, after),
+      dispose: async () => {
+        await own.close();
+        await takeAway(connectionString(), prefix, after);
+      },
+    };
   });
 }
 
@@ -33,8 +48,8 @@ describe('given the emulator, to show that the contract can be kept on a part of
   contractOn('kurrent on a part of the emulator', () => emulator.connectionString());
 });
 
-const given = GIVEN === undefined ? 'EVENT_STORE names no server' : undefined;
-describe.skipIf(given !== undefined)(`given the server that EVENT_STORE names${unless(given)}`, () => {
+const notGiven = WHY_NOT_GIVEN;
+describe.skipIf(notGiven !== undefined)(`given the server that EVENT_STORE names${unless(notGiven)}`, () => {
   contractOn('kurrent on that server', () => GIVEN ?? '');
 });
 
@@ -45,70 +60,4 @@ describe.skipIf(noServer !== undefined)(`given a server in a container${unless(n
   }, 5 * MINUTES);
   afterAll(() => server?.close(), MINUTES);
   contractOn('kurrent in a container', () => server.connectionString);
-
-  test(
-    'when it is killed and started again while it is written to and followed, then nothing is lost and nothing doubled',
-    async () => {
-      const { sent, heard } = await writtenAndFollowed(server, async () => {
-        await server.nodes[0]?.kill();
-        await server.nodes[0]?.start();
-      });
-      expect(idsOf(heard)).toEqual(sent);
-    },
-    10 * MINUTES,
-  );
 });
-
-describe.skipIf(noServer !== undefined)(`given three servers in containers${unless(noServer)}`, () => {
-  let server: RunningServer;
-  beforeAll(async () => {
-    server = await startServer(3);
-  }, 5 * MINUTES);
-  afterAll(() => server?.close(), MINUTES);
-
-  test(
-    'when each in turn is killed in the middle of writing, the leader among them, then nothing is lost and nothing doubled',
-    async () => {
-      let turn = 0;
-      const { sent, heard } = await writtenAndFollowed(server, async () => {
-        const node = server.nodes[turn % server.nodes.length];
-        turn += 1;
-        await node?.kill();
-        await node?.start();
-      });
-      expect(idsOf(heard)).toEqual(sent);
-    },
-    15 * MINUTES,
-  );
-});
-
-/** One writer, one follower, and something that happens three times in between. The ids as acknowledged, and as heard. */
-async function writtenAndFollowed(
-  { connectionString }: RunningServer,
-  happens: () => Promise<unknown>,
-): Promise<{ sent: readonly string[]; heard: readonly RecordedEvent[] }> {
-  const patience = { totalMilliseconds: 3 * MINUTES };
-  const store = openKurrentEventStore(connectionString, { patience });
-  const heard: RecordedEvent[] = [];
-  const prefix = `${randomUUID()}:`;
-  const after = await store.head();
-  const subscription = store.subscribe({
-    after,
-    prefix,
-    onPage: async ({ events }) => void heard.push(...events),
-  });
-  const sent: string[] = [];
-  for (let round = 0; round < 3; round += 1) {
-    const happening = happens();
-    for (let count = 0; count < 200; count += 1) {
-      const events = newEvents(3);
-      await store.append(`${prefix}${count % 5}`, events, ANY);
-      sent.push(...idsOf(events));
-    }
-    await happening;
-  }
-  await expect.poll(() => heard.length, { timeout: 3 * MINUTES, interval: 50 }).toBe(sent.length);
-  await subscription.stop();
-  await store.close();
-  return { sent, heard };
-}

@@ -1,13 +1,15 @@
-import { createServer } from 'node:net';
 import { GenericContainer, getContainerRuntimeClient, ImageName, Network, Wait } from 'testcontainers';
+import { freePorts } from './free-ports.ts';
 
 /** A long-term-support version, unless another is wished for. */
 const IMAGE = process.env.EVENT_STORE_IMAGE ?? 'eventstore/eventstore:23.10.0-bookworm-slim';
 const PORT = 2113;
 const STARTS_WITHIN_MILLISECONDS = 180_000;
 
-/** A server that was started elsewhere, and which may hold other events. */
-export const GIVEN = /^esdb/.test(process.env.EVENT_STORE ?? '') ? process.env.EVENT_STORE : undefined;
+const { GIVEN_EVENT_STORE = '' } = process.env;
+/** The server that EVENT_STORE named when the tests were started, which may hold other events. Tests that start the program must not find it there. */
+export const GIVEN = GIVEN_EVENT_STORE.startsWith('esdb') ? GIVEN_EVENT_STORE : undefined;
+export const WHY_NOT_GIVEN = GIVEN === undefined ? 'EVENT_STORE names no server' : undefined;
 
 type Engine = Awaited<ReturnType<typeof getContainerRuntimeClient>>;
 
@@ -49,17 +51,6 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** A port that is free now: a node must know beforehand at which port of this machine clients reach it. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-}
-
 const COMMON = {
   EVENTSTORE_INSECURE: 'true',
   EVENTSTORE_RUN_PROJECTIONS: 'None',
@@ -86,7 +77,7 @@ function nodeSettings(index: number, ports: readonly number[]): Record<string, s
 /** Starts a node, or three that choose a leader among them. */
 export async function startServer(size: 1 | 3): Promise<RunningServer> {
   const network = await new Network().start();
-  const ports = await Promise.all(Array.from({ length: size }, freePort));
+  const ports = await freePorts(size);
   const containers = await Promise.all(
     ports.map((port, index) =>
       new GenericContainer(IMAGE)

@@ -26,7 +26,7 @@ function verdict(log: StoredLog, stream: string, ids: readonly string[], options
   const expected = options.hasNoStream() ? -1 : Number(options.getRevision());
   const actual = (stored?.length ?? 0) - 1;
   if (expected === actual) return 'write';
-  if (expected === -1 && log.firstKept(stream) > actual) return 'write';
+  if (expected === -1 && log.firstKept(stream) > actual && !log.isCutShort(stream)) return 'write';
   return expected < actual && follow(expected + 1) ? 'repeated' : 'conflict';
 }
 
@@ -102,7 +102,11 @@ async function answerOnceWhole(
   events: readonly Proposed[],
   answer: sendUnaryData<AppendResp>,
 ): Promise<void> {
-  const about = { leaderPort: member.leaderPort(), stream: nameIn(options.getStreamIdentifier()) };
+  const about = {
+    host: member.host,
+    leaderPort: member.leaderPort(),
+    stream: nameIn(options.getStreamIdentifier()),
+  };
   if (requiresLeader && !member.isLeader()) return answer(refusal('not-leader', about));
   if (member.log.isGoneForEver(about.stream)) return answer(refusal('stream-deleted', about));
   const fault = member.faults.appends.shift();

@@ -13,7 +13,7 @@ export function gossip(member: Member) {
         .setInstanceId(new shared.UUID().setString(randomUUID()))
         .setState(leads ? LEADER : FOLLOWER)
         .setIsAlive(alive)
-        .setHttpEndPoint(new gossipMessages.EndPoint().setAddress('127.0.0.1').setPort(port)),
+        .setHttpEndPoint(new gossipMessages.EndPoint().setAddress(member.host).setPort(port)),
     );
     answer(null, new gossipMessages.ClusterInfo().setMembersList(members));
   };

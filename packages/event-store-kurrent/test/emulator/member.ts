@@ -8,6 +8,8 @@ export interface Member {
   readonly commitPositions: CommitPositions;
   readonly faults: Faults;
   readonly seen: Seen;
+  /** As clients are told it. */
+  readonly host: string;
   readonly isLeader: () => boolean;
   /** How many of the last events have not come to this node yet, as it answers reads. */
   readonly behind: () => number;

@@ -64,11 +64,17 @@ const CODES: Readonly<Record<Refusal, number>> = {
   unknown: status.UNKNOWN,
 };
 
+interface About {
+  readonly host: string;
+  readonly leaderPort: number;
+  readonly stream?: string;
+}
+
 /** The status and trailers from which the client tells what went wrong. */
-export function refusal(why: Refusal, about: { readonly leaderPort: number; readonly stream?: string }) {
+export function refusal(why: Refusal, about: About) {
   const metadata = new Metadata();
   if (why === 'not-leader') {
-    metadata.set('leader-endpoint-host', '127.0.0.1');
+    metadata.set('leader-endpoint-host', about.host);
     metadata.set('leader-endpoint-port', `${about.leaderPort}`);
   }
   if (why === 'max-append-size') metadata.set('maximum-append-size', '1048576');

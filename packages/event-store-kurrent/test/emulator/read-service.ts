@@ -103,7 +103,7 @@ async function* allEvents(member: Member, options: ReadReq.Options): AsyncGenera
 async function sendEvents(member: Member, call: ReadCall, options: ReadReq.Options): Promise<void> {
   const fault = member.faults.reads.shift();
   if (fault?.kind === 'refuse') {
-    call.emit('error', refusal(fault.why, { leaderPort: member.leaderPort() }));
+    call.emit('error', refusal(fault.why, { host: member.host, leaderPort: member.leaderPort() }));
     return;
   }
   const cutAfter =
@@ -127,7 +127,7 @@ async function sendEvents(member: Member, call: ReadCall, options: ReadReq.Optio
 async function answerRead(member: Member, call: ReadCall, options: ReadReq.Options): Promise<void> {
   const stream = options.getStream();
   const name = nameIn(stream?.getStreamIdentifier());
-  const about = { leaderPort: member.leaderPort(), stream: name };
+  const about = { host: member.host, leaderPort: member.leaderPort(), stream: name };
   if (call.metadata.get('requires-leader')[0] === 'true' && !member.isLeader()) {
     call.emit('error', refusal('not-leader', about));
     return;
@@ -136,7 +136,8 @@ async function answerRead(member: Member, call: ReadCall, options: ReadReq.Optio
     call.emit('error', refusal('stream-deleted', about));
     return;
   }
-  if (stream !== undefined && (member.log.idsOf(name) ?? []).length <= member.log.firstKept(name)) {
+  const isEmpty = (member.log.idsOf(name) ?? []).length <= member.log.firstKept(name);
+  if (stream !== undefined && isEmpty && !member.log.isCutShort(name)) {
     call.write(streamNotFound(name));
     call.end();
     return;

@@ -35,6 +35,11 @@ export interface StoredLog {
   placeOf(id: string): { readonly stream: string; readonly revision: number } | undefined;
   /** Softly: what it holds is no longer read, and it may be opened again. For ever: it may not. */
   deleteStream(stream: string, how: 'softly' | 'for-ever'): void;
+  /** What it holds is no longer read, as after `$maxAge`; it is not deleted, and goes on counting. */
+  cutShort(stream: string): void;
+  isCutShort(stream: string): boolean;
+  /** What it holds is read again. */
+  giveOut(stream: string): void;
   /** Revision of the first event that is still read. */
   firstKept(stream: string): number;
   isGoneForEver(stream: string): boolean;
@@ -77,6 +82,7 @@ export async function openStoredLog(path: string): Promise<StoredLog> {
   const places = new Map<string, { stream: string; revision: number }>();
   const firstKept = new Map<string, number>();
   const goneForEver = new Set<string>();
+  const cutShort = new Set<string>();
   const remember = (stream: string, id: string) => {
     const ids = streams.get(stream) ?? [];
     streams.set(stream, ids);
@@ -91,6 +97,15 @@ export async function openStoredLog(path: string): Promise<StoredLog> {
     deleteStream: (stream, how) => {
       firstKept.set(stream, streams.get(stream)?.length ?? 0);
       if (how === 'for-ever') goneForEver.add(stream);
+    },
+    cutShort: (stream) => {
+      firstKept.set(stream, streams.get(stream)?.length ?? 0);
+      cutShort.add(stream);
+    },
+    isCutShort: (stream) => cutShort.has(stream),
+    giveOut: (stream) => {
+      firstKept.delete(stream);
+      cutShort.delete(stream);
     },
     firstKept: (stream) => firstKept.get(stream) ?? 0,
     isGoneForEver: (stream) => goneForEver.has(stream),

@@ -77,7 +77,7 @@ function delivery(
 export async function subscribe(member: Member, call: ReadCall, options: ReadReq.Options): Promise<void> {
   const fault = member.faults.subscriptions.shift();
   if (fault?.kind === 'refuse') {
-    call.emit('error', refusal(fault.why, { leaderPort: member.leaderPort() }));
+    call.emit('error', refusal(fault.why, { host: member.host, leaderPort: member.leaderPort() }));
     return;
   }
   await send(call, confirmation(randomUUID()));

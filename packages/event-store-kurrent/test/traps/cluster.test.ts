@@ -35,7 +35,7 @@ describe('given three nodes', () => {
       await emulator.start(leader, 'same-port');
       sent.push(...idsOf(events));
     }
-    await expect.poll(() => heard.length, { timeout: 20_000 }).toBe(18);
+    await expect.poll(() => heard.length).toBe(18);
     expect(heard).toEqual(sent);
     await subscription.stop();
   });

@@ -91,7 +91,7 @@ describe('given links that projections of the server write', () => {
       }
       expect(idsOf(await everyEvent(store))).toEqual(sent);
       expect(await store.streams('')).toEqual([STREAM]);
-      await expect.poll(() => heard, { timeout: 20_000 }).toEqual(sent);
+      await expect.poll(() => heard).toEqual(sent);
       await subscription.stop();
     },
   );

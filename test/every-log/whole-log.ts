@@ -1,33 +1,61 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { RecordedEvent } from '@permanence/event-store/event-store';
-import { START } from '@permanence/event-store/event-store';
-import { openSqliteEventStore } from '@permanence/event-store-sqlite/sqlite-event-store';
+import { authorityPrefix } from '@permanence/care/child/stream';
+import type { EventStore, GlobalPosition, RecordedEvent } from '@permanence/event-store/event-store';
+import { parseStoreAddress } from '@permanence/permanence/store-address';
 import { expect } from 'vitest';
 import type { Acknowledgement, BatchData } from './batch.ts';
+import type { Trial } from './logs.ts';
+import { openedAt } from './opened.ts';
 
-/** Opens the file as the next process would, and holds every promise of the log against it. */
+const PAGE = 4_000;
+
+/** What the trial wrote; before `after` it had written nothing. */
+async function written(
+  store: EventStore,
+  authority: string,
+  after: GlobalPosition,
+): Promise<readonly RecordedEvent[]> {
+  const all: RecordedEvent[] = [];
+  for (let at = after; ; ) {
+    const { events, end } = await store.readAll({
+      after: at,
+      limit: PAGE,
+      prefix: authorityPrefix(authority),
+    });
+    all.push(...events);
+    if (end === at) return all;
+    at = end;
+  }
+}
+
+/** Opens the log as the next process would, and holds every promise of it against what the trial wrote. */
 export async function expectWholeLog(
-  path: string,
+  { log, authority }: Trial,
+  after: GlobalPosition,
   acknowledged: readonly Acknowledgement[],
 ): Promise<readonly RecordedEvent[]> {
-  const store = openSqliteEventStore(path);
-  const { events } = await store.readAll({ after: START, limit: Number.MAX_SAFE_INTEGER });
+  const store = openedAt(log.setting);
+  const events = await written(store, authority, after);
   await store.close();
   expectNoGaps(events);
   expectWholeBatches(events);
   expectEachOnce(events, acknowledged);
-  expectIntegrity(path);
+  const address = parseStoreAddress(log.setting);
+  if (address?.kind === 'sqlite') expectWholeFile(address.path, events);
   return events;
 }
 
+/** Positions go on, with gaps where others wrote; revisions have none. */
 function expectNoGaps(events: readonly RecordedEvent[]): void {
   const revisions = new Map<string, number>();
-  for (const [index, event] of events.entries()) {
-    const revision = (revisions.get(event.stream) ?? -1) + 1;
-    revisions.set(event.stream, revision);
-    if (event.position !== index + 1 || event.revision !== revision) {
-      expect.fail(`${event.stream} has revision ${event.revision} at position ${event.position}`);
+  let before = 0;
+  for (const { stream, revision, position } of events) {
+    const expected = (revisions.get(stream) ?? -1) + 1;
+    revisions.set(stream, revision);
+    if (position <= before || revision !== expected) {
+      expect.fail(`${stream} has revision ${revision} at position ${position}, behind ${before}`);
     }
+    before = position;
   }
 }
 
@@ -46,14 +74,17 @@ function expectWholeBatches(events: readonly RecordedEvent[]): void {
 
 function expectEachOnce(events: readonly RecordedEvent[], acknowledged: readonly Acknowledgement[]): void {
   expect(new Set(events.map((event) => event.id)).size).toBe(events.length);
+  const at = new Map(events.map((event) => [Number(event.position), event]));
   for (const { batch, stream, size, lastPosition } of acknowledged) {
-    const last = events[lastPosition - 1];
+    const last = at.get(lastPosition);
     const found = last && { batch: dataOf(last).batch, stream: last.stream, index: dataOf(last).index };
     expect(found, `acknowledged at ${lastPosition}`).toEqual({ batch, stream, index: size - 1 });
   }
 }
 
-function expectIntegrity(path: string): void {
+/** In a file of its own positions are counted from 1, without a gap. */
+function expectWholeFile(path: string, events: readonly RecordedEvent[]): void {
+  expect(events.at(-1)?.position ?? 0).toBe(events.length);
   const database = new DatabaseSync(path);
   const check = database.prepare('PRAGMA integrity_check').get();
   database.close();
