@@ -23,6 +23,21 @@ async function reproduced(): Promise<string> {
   return readFileSync(at('bytes.json'), 'utf8');
 }
 
+const inDistrict = async () =>
+  JSON.parse(
+    (
+      await does(
+        folder.path,
+        'measure',
+        'children-in-care',
+        '--as-at',
+        '2018-03-31',
+        '--district',
+        'ZZ72',
+        '--json',
+      )
+    ).out,
+  ).numerator;
 const scorecard = async () => (await does(folder.path, 'scorecard', '--as-at', '2018-03-31', '--json')).out;
 const recordOf = async (child: string) => (await does(folder.path, 'stream', 'show', child, '--json')).out;
 
@@ -130,6 +145,7 @@ describe('given the whole record that is erased while the service goes on', () =
     await command(service.url, OTHER, 'dental-checks', { on: '2018-01-10' });
     otherBefore = await recordOf(OTHER);
     scorecardBefore = await scorecard();
+    expect(await inDistrict()).toBe(1);
     const backups = ['--backup', at('backup'), at('keys-copy.sqlite')];
     const erased = await erasing(CHILD, 'wrong-person', ...backups, '--json');
     expect(erased.code, erased.said).toBe(0);
@@ -153,6 +169,10 @@ describe('given the whole record that is erased while the service goes on', () =
     expect(await reproduced()).toBe(bytesBefore);
     const [before, after] = [scorecardBefore, await scorecard()].map((text) => JSON.parse(text).rows);
     expect(after).toEqual(before);
+  });
+
+  it('then the figure of the district in which the child lived is what it was, though nobody knows the postcode', async () => {
+    expect(await inDistrict()).toBe(1);
   });
 
   it('then other records are as they were', async () => {

@@ -20,7 +20,11 @@ DatabaseSync.prototype.exec = function (this: DatabaseSync, sql: string): void {
 const run = StatementSync.prototype.run;
 StatementSync.prototype.run = function (this: StatementSync, ...parameters: Parameters<typeof run>) {
   const done = run.apply(this, parameters);
-  if (/^\s*(commit|insert into erasure|update erasure|delete from command_answer)/i.test(this.sourceSQL))
+  if (
+    /^\s*(commit|insert into (erasure|adoption_taken)|update (erasure|adoption_link|adoption_opening)|delete from command_answer)/i.test(
+      this.sourceSQL,
+    )
+  )
     step();
   return done;
 } as typeof run;

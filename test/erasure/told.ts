@@ -5,6 +5,7 @@ import { childStream } from '@permanence/care/child/stream';
 import type { NewEvent } from '@permanence/event-store/event-store';
 import { openLog } from '@permanence/permanence/data-folder';
 import { episodesFile, headerFile } from '../command-line/permanence.ts';
+import { INVENTED_TEXTS } from '../http/invented-texts.ts';
 import { command, type Run, run, running } from '../operations/running.ts';
 
 export const AUTHORITY = '999';
@@ -13,18 +14,7 @@ export const OTHER = 'QX-KEPT-5520';
 export const IMPORTED = 'QX-SENT-4410';
 
 /** Texts that are told of the child and of nobody else. */
-export const TEXTS = {
-  upn: 'T823405611093',
-  nhs: '9434765919',
-  home: 'ZZ71 4QP',
-  placement: 'ZZ72 9WM',
-  corrected: 'ZZ73 8RT',
-  forename: 'Zebedeeana',
-  surname: 'Quillfeatherstone',
-  note: 'Wishes to see the lighthouse keeper again',
-  adopters: 'Marmadukewell Adopter',
-  adoptersHome: 'ZZ74 2LK',
-} as const;
+export const TEXTS = { ...INVENTED_TEXTS, nhs: '9434765919', corrected: 'ZZ73 8RT' } as const;
 
 /** Of the child who was sent in a return. */
 export const SENT = { upn: 'T911205611044', home: 'ZZ75 1AB', placement: 'ZZ76 3CD' } as const;

@@ -1,3 +1,4 @@
+import { rowsOf } from '@permanence/files/rows';
 import { subjectOf } from './subject.ts';
 import type { VaultFile } from './vault-file.ts';
 
@@ -41,13 +42,18 @@ export type NewErasure = Omit<Erasure, 'subject' | 'finishedAt'> & { readonly st
 
 /** What was erased and is being erased, kept with the keys: it has to outlive every copy of the log. */
 export function erasuresIn({ statements }: VaultFile, secret: Uint8Array) {
-  const all = (): readonly Erasure[] => (statements.erasures.all() as unknown as Row[]).map(erasureOf);
+  const all = (): readonly Erasure[] => rowsOf<Row>(statements.erasures).map(erasureOf);
   return {
     all,
     /** The last one of the stream that bore this name then. */
     of: (stream: string): Erasure | undefined => {
       const subject = subjectOf(secret, stream);
       return all().findLast((erasure) => erasure.subject === subject);
+    },
+    /** Every one of the streams that bore a name then, asked for many names at once. */
+    byName: (): ((stream: string) => readonly Erasure[]) => {
+      const bySubject = Map.groupBy(all(), ({ subject }) => subject);
+      return (stream) => bySubject.get(subjectOf(secret, stream)) ?? [];
     },
     begin({ id, stream, replacement, asked, skeleton, begunAt }: NewErasure): void {
       const subject = subjectOf(secret, stream);

@@ -5,10 +5,17 @@ export function openedLater(open: () => Promise<KeyVault>): OpenedLater {
   let opening: Promise<KeyVault> | undefined;
   let opened: KeyVault | undefined;
   const vault = (): Promise<KeyVault> => {
-    opening ??= open().then((made) => {
-      opened = made;
-      return made;
-    });
+    opening ??= open().then(
+      (made) => {
+        opened = made;
+        return made;
+      },
+      (error: unknown) => {
+        // Who asks next tries again: whoever keeps the master key may answer by then.
+        opening = undefined;
+        throw error;
+      },
+    );
     return opening;
   };
   return {

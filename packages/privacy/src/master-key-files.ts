@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { OWNER_ONLY_FILE, OWNER_ONLY_FOLDER } from '@permanence/files/owner-only';
 import { boxOf, bytesOf, close, open as openBox } from './box.ts';
 import { type MasterKey, type MasterKeys, WrongMasterKey } from './master-key.ts';
 
-const OWNER_ONLY_FOLDER = 0o700;
-const OWNER_ONLY_FILE = 0o600;
 const KEY_BYTES = 32;
 const NAME = /^master-([0-9a-f]{16})\.key$/;
 
@@ -53,8 +52,13 @@ async function read(folder: string, id: string): Promise<Buffer> {
   return key;
 }
 
+export interface MasterKeyFiles extends MasterKeys {
+  /** Ids of all there are. */
+  ids(): Promise<readonly string[]>;
+}
+
 /** Master keys in a folder, a file each, readable by its owner alone. */
-export function masterKeyFiles(folder: string): MasterKeys {
+export function masterKeyFiles(folder: string): MasterKeyFiles {
   return {
     make: async () => {
       const id = randomBytes(8).toString('hex');
@@ -63,7 +67,10 @@ export function masterKeyFiles(folder: string): MasterKeys {
       return masterKey(id, key);
     },
     find: async (id) => masterKey(id, await read(folder, id)),
-    discard: (id) => rm(fileOf(folder, id), { force: true }),
+    discard: async (id) => {
+      await rm(fileOf(folder, id), { force: true });
+      return 'destroyed';
+    },
     ids: async () => {
       const names = await readdir(folder).catch(() => []);
       return names.flatMap((name) => NAME.exec(name)?.[1] ?? []);

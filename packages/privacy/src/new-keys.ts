@@ -1,4 +1,5 @@
-import { inTransaction, type VaultFile } from './vault-file.ts';
+import { inTransaction } from '@permanence/files/transaction';
+import type { VaultFile } from './vault-file.ts';
 
 /** A key about to be kept, wrapped already. */
 export interface NewKey {
@@ -18,7 +19,7 @@ export function keepingKeys(file: VaultFile, now: () => number) {
     waiting = [];
     if (group.length === 0) return;
     try {
-      inTransaction(file, () => {
+      inTransaction(file.database, () => {
         for (const { key } of group) {
           const { id, subject, as, generation, master, wrapped } = key;
           file.statements.insertKey.run(id, subject, as, generation, master, wrapped, now());

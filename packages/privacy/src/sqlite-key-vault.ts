@@ -1,5 +1,6 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 import type { SealedClass } from '@permanence/care/child/fact';
+import { rowOf } from '@permanence/files/rows';
 import type { DataKey } from './envelope.ts';
 import type { KeyVault } from './key-vault.ts';
 import type { MasterKeys } from './master-key.ts';
@@ -73,17 +74,18 @@ function vaultOn(file: VaultFile, masters: MasterKeys, begun: VaultState, now: (
     class: as,
   }: KeyRow): Promise<Uint8Array> =>
     (by === master.id ? master : await masters.find(by)).unwrap(wrapped, aboutKey(of, as, id));
+  const opened = async (row: KeyRow): Promise<Uint8Array> => keys.get(row.id)?.key ?? unwrapped(row);
   const kept = async (of: string, as: SealedClass): Promise<DataKey | undefined> => {
-    const row = statements.currentKey.get(of, as) as CurrentRow | undefined;
+    const row = rowOf<CurrentRow>(statements.currentKey, of, as);
     if (row === undefined) return undefined;
     const own = { ...row, subject: of, class: as };
     const first = { ...own, id: row.first_id, master: row.first_master, wrapped: row.first_wrapped };
-    const key = await unwrapped(own);
-    return { id: row.id, key, marks: marksOf(row.id === row.first_id ? key : await unwrapped(first)) };
+    const key = await opened(own);
+    return { id: row.id, key, marks: marksOf(row.id === row.first_id ? key : await opened(first)) };
   };
   const fetched = async (id: string): Promise<DataKey | undefined> => {
     const before = seen.changes;
-    const row = statements.keyWithId.get(id) as KeyRow | undefined;
+    const row = rowOf<KeyRow>(statements.keyWithId, id);
     if (row === undefined) return undefined;
     const key = { id, key: await unwrapped(row), marks: NO_MARKS };
     if (look() === before) keys.set(id, key);
@@ -93,9 +95,12 @@ function vaultOn(file: VaultFile, masters: MasterKeys, begun: VaultState, now: (
     const wanted = stateOf(file)?.master ?? master.id;
     if (wanted !== master.id) master = await masters.find(wanted);
     const id = randomBytes(ID_BYTES).toString('base64url');
-    const wrapped = await master.wrap(randomBytes(KEY_BYTES), aboutKey(of, as, id));
+    const before = seen.changes;
+    const key = randomBytes(KEY_BYTES);
+    const wrapped = await master.wrap(key, aboutKey(of, as, id));
     const generation = Number(statements.lastGeneration.get(of, as)?.generation) + 1;
     await keeping.keep({ id, subject: of, as, generation, master: master.id, wrapped });
+    if (look() === before) keys.set(id, { id, key, marks: NO_MARKS });
   };
   return {
     async keyFor(stream, as) {
@@ -111,17 +116,17 @@ function vaultOn(file: VaultFile, masters: MasterKeys, begun: VaultState, now: (
         found = await kept(of, as);
       }
       // A key that was destroyed while it was being unwrapped must not be remembered.
-      if (found !== undefined && look() === before) current.set(name, found);
+      if (found !== undefined && look() === before) {
+        current.set(name, found);
+        keys.set(found.id, found);
+      }
       return found;
     },
     async keysWithIds(ids) {
       look();
-      const found = new Map<string, DataKey>();
-      for (const id of ids) {
-        const key = keys.get(id) ?? (await fetched(id));
-        if (key !== undefined) found.set(id, key);
-      }
-      return found;
+      // All at once: a key service takes its time over each.
+      const found = await Promise.all([...ids].map(async (id) => keys.get(id) ?? (await fetched(id))));
+      return new Map(found.flatMap((key) => (key === undefined ? [] : [[key.id, key] as const])));
     },
     close() {
       keeping.flush();

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import { openSqlite } from '@permanence/files/sqlite-file';
 
 const stateQuery = readFileSync(new URL('./sql/state.sql', import.meta.url), 'utf8');
 
@@ -9,12 +9,9 @@ export interface VaultChanges {
   readonly close: () => void;
 }
 
-/** Whoever opens a file first after a kill puts it in order, and keeps it to itself meanwhile. */
-const BUSY_TIMEOUT_MILLISECONDS = 10_000;
-
 /** Undefined while somebody is still making the file. */
 function opened(path: string): VaultChanges | undefined {
-  const database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT_MILLISECONDS });
+  const database = openSqlite(path, { readOnly: true });
   if (database.prepare("select 1 from sqlite_master where name = 'state'").get() === undefined) {
     database.close();
     return undefined;

@@ -1,10 +1,8 @@
 import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
-
-const OWNER_ONLY_FOLDER = 0o700;
-const OWNER_ONLY_FILE = 0o600;
-const BUSY_TIMEOUT_MILLISECONDS = 10_000;
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { OWNER_ONLY_FILE, OWNER_ONLY_FOLDER } from '@permanence/files/owner-only';
+import { openSqlite, writeAhead } from '@permanence/files/sqlite-file';
 
 const sql = (name: string) => readFileSync(new URL(`./sql/${name}.sql`, import.meta.url), 'utf8');
 
@@ -46,11 +44,10 @@ export interface VaultFile {
 /** Opens the file of the keys. What is deleted from it is overwritten; what is committed survives the loss of power. */
 export function openVaultFile(path: string): VaultFile {
   mkdirSync(dirname(path), { recursive: true, mode: OWNER_ONLY_FOLDER });
-  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MILLISECONDS });
+  const database = openSqlite(path);
   try {
     chmodSync(path, OWNER_ONLY_FILE);
-    database.exec('pragma journal_mode = wal');
-    database.exec('pragma synchronous = full');
+    writeAhead(database, 'full');
     database.exec('pragma secure_delete = on');
     for (const table of TABLES) database.exec(table);
     const statements = Object.fromEntries(
@@ -61,37 +58,4 @@ export function openVaultFile(path: string): VaultFile {
     database.close();
     throw error;
   }
-}
-
-export function inTransaction<Result>({ database }: VaultFile, work: () => Result): Result {
-  database.exec('begin immediate');
-  try {
-    const result = work();
-    database.exec('commit');
-    return result;
-  } catch (error) {
-    if (database.isTransaction) database.exec('rollback');
-    throw error;
-  }
-}
-
-/** Another checkpoint that is under way says no at once, however patient the handle is. */
-const ATTEMPTS = 100;
-const PAUSE_MILLISECONDS = 50;
-
-function pause(): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MILLISECONDS);
-}
-
-/** Leaves nothing of what was deleted in the file or beside it. */
-export function sweepVault({ database }: VaultFile): void {
-  database.exec('vacuum');
-  const checkpoint = database.prepare('pragma wal_checkpoint(truncate)');
-  let left = checkpoint.get();
-  for (let attempt = 1; left?.busy !== 0 && attempt < ATTEMPTS; attempt += 1) {
-    pause();
-    left = checkpoint.get();
-  }
-  if (left?.busy !== 0)
-    throw new Error('the file of the keys is being read: its old pages stay until it is swept again');
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { rowOf } from '@permanence/files/rows';
 import type { MasterKey, MasterKeys } from './master-key.ts';
 import type { VaultFile } from './vault-file.ts';
 
@@ -19,7 +20,7 @@ export interface VaultState {
 }
 
 export function stateOf({ statements }: VaultFile): StateRow | undefined {
-  return statements.state.get() as StateRow | undefined;
+  return rowOf<StateRow>(statements.state);
 }
 
 /** Of two processes that begin a vault at once, one does, and the other uses what it made. */

@@ -1,3 +1,4 @@
+import type { SealedClass } from '@permanence/care/child/fact';
 import { isForgotten } from '@permanence/care/child/sealed-text';
 import type { RecordedEvent } from '@permanence/event-store/event-store';
 import { hasText } from './envelope.ts';
@@ -20,7 +21,12 @@ export interface Seals {
 export const NO_SEALS: Seals = { plain: 0, opened: 0, forgotten: 0, keyMissing: 0, broken: [] };
 
 /** The count with one more event. */
-export async function withEvent(seals: Seals, event: RecordedEvent, keys: Keys): Promise<Seals> {
+export async function withEvent(
+  seals: Seals,
+  event: RecordedEvent,
+  keys: Keys,
+  isDestroyed: (stream: string, as: SealedClass) => boolean,
+): Promise<Seals> {
   const found = envelopesIn(event.data);
   const plain = seals.plain + (holdsPlainText(event) ? 1 : 0);
   if (found.length === 0) return { ...seals, plain };
@@ -28,8 +34,11 @@ export async function withEvent(seals: Seals, event: RecordedEvent, keys: Keys):
     const [read] = await openEvents([event], keys);
     const blank = found.every(({ envelope }) => !hasText(envelope));
     const { data: amended } = (read?.data ?? {}) as { data?: object };
-    const unread = [...Object.values(read?.data ?? {}), ...Object.values(amended ?? {})].some(isForgotten);
-    const kind = blank ? 'forgotten' : unread ? 'keyMissing' : 'opened';
+    const unread = [...Object.values(read?.data ?? {}), ...Object.values(amended ?? {})].filter(isForgotten);
+    // Where a class was destroyed and its envelopes stay, as after an adoption order, that is how it should be.
+    const missing = unread.some(({ forgotten: as }) => !isDestroyed(event.stream, as));
+    const notOpened = blank || !missing ? 'forgotten' : 'keyMissing';
+    const kind = unread.length === 0 ? 'opened' : notOpened;
     return { ...seals, plain, [kind]: seals[kind] + 1 };
   } catch (error) {
     if (!(error instanceof SealBroken)) throw error;

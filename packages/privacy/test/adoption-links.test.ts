@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { AdoptionLinks } from '@permanence/care/adopted/links';
 import { openAdoptionLinks } from '@permanence/privacy/adoption-links/adoption-links';
+import type { AdoptionLinks } from '@permanence/privacy/adoption-links/links';
 import { masterKeyFiles } from '@permanence/privacy/master-key-files';
 import { openVaultKeeper } from '@permanence/privacy/vault-keeper';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';

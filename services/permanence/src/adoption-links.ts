@@ -1,17 +1,20 @@
-import type { AdoptionLinks } from '@permanence/care/adopted/links';
 import { authorityPrefix, CHILD_PREFIX, parseChildStream } from '@permanence/care/child/stream';
 import type { EventStore } from '@permanence/event-store/event-store';
 import { openAdoptionLinks } from '@permanence/privacy/adoption-links/adoption-links';
-import { masterKeyFiles } from '@permanence/privacy/master-key-files';
+import type { AdoptionLinks } from '@permanence/privacy/adoption-links/links';
+import type { MasterKeys } from '@permanence/privacy/master-key';
 import { openKeyVault } from '@permanence/privacy/sqlite-key-vault';
 import { type NewIdentities, newIdentities } from '@permanence/record/adopted/identities';
-import { keysFile, keysFolder } from './data-folder.ts';
+import { keysFile, mastersOf } from './data-folder.ts';
+import { type Repeated, repeated } from './repeated.ts';
 
-/** What joins birth records and records of adopted children, in the file of the keys. */
-export async function linksIn(folder: string): Promise<AdoptionLinks> {
-  const masters = masterKeyFiles(keysFolder(folder));
-  const vault = await openKeyVault(keysFile(folder), masters);
-  const links = await openAdoptionLinks(keysFile(folder), masters, vault);
+/** What joins birth records and records of adopted children, in a file of keys. */
+export async function linksInFile(path: string, masters: MasterKeys): Promise<AdoptionLinks> {
+  const vault = await openKeyVault(path, masters);
+  const links = await openAdoptionLinks(path, masters, vault).catch((error: unknown) => {
+    vault.close();
+    throw error;
+  });
   return {
     ...links,
     close: () => {
@@ -21,25 +24,8 @@ export async function linksIn(folder: string): Promise<AdoptionLinks> {
   };
 }
 
-/** A birth record that was erased is called otherwise: what is sealed in a link and in who opened it must not remember how. */
-export async function renameInLinks(
-  folder: string,
-  authority: string,
-  before: string,
-  after: string,
-): Promise<void> {
-  const links = await linksIn(folder);
-  try {
-    for (const kept of await links.links(authority)) {
-      if (kept.row.birth === before) await links.changeLink(authority, kept, { ...kept.row, birth: after });
-    }
-    for (const kept of await links.openings(authority)) {
-      if (kept.row.reference === before)
-        await links.changeOpening(authority, kept, { ...kept.row, reference: after });
-    }
-  } finally {
-    links.close();
-  }
+export function linksIn(folder: string): Promise<AdoptionLinks> {
+  return linksInFile(keysFile(folder), mastersOf(folder));
 }
 
 /** Sorts after every id of a child. */
@@ -78,27 +64,19 @@ export async function keepIdentities(log: EventStore, identities: NewIdentities)
 
 const EVERY_MILLISECONDS = 24 * 60 * 60 * 1000;
 
-export interface KeepingIdentities {
-  stop(): Promise<void>;
-}
-
 /** When the process starts and once a day: never because of an order. */
 export function keepIdentitiesDaily(
   log: EventStore,
   links: AdoptionLinks,
   onFailure: (error: unknown) => void,
-): KeepingIdentities {
+): Repeated {
   const identities = newIdentities(log, links, Date.now);
   const attempt = () => keepIdentities(log, identities).catch(onFailure);
-  let going = attempt();
-  const timer = setInterval(() => {
-    going = going.then(attempt);
-  }, EVERY_MILLISECONDS);
-  timer.unref();
+  const first = attempt();
+  const daily = repeated(EVERY_MILLISECONDS, attempt);
   return {
     stop: async () => {
-      clearInterval(timer);
-      await going;
+      await Promise.all([first, daily.stop()]);
     },
   };
 }

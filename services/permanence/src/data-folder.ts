@@ -5,8 +5,10 @@ import { UPCASTS } from '@permanence/care/child/upcasts';
 import type { EventStore } from '@permanence/event-store/event-store';
 import { withRecentStreams } from '@permanence/event-store/recent-streams';
 import { withUpcasting } from '@permanence/event-store/upcasting';
+import { OWNER_ONLY_FOLDER } from '@permanence/files/owner-only';
 import { openedLater as vaultLater } from '@permanence/privacy/later-vault';
-import { masterKeyFiles } from '@permanence/privacy/master-key-files';
+import type { MasterKeys } from '@permanence/privacy/master-key';
+import { masterKeysIn } from '@permanence/privacy/master-keys';
 import { withSealing } from '@permanence/privacy/sealing';
 import { openKeyVault } from '@permanence/privacy/sqlite-key-vault';
 import { vaultChanges } from '@permanence/privacy/vault-changes';
@@ -18,14 +20,11 @@ import { openReadModels } from '@permanence/read-models/read-model-file';
 import { authorityOption, type CommonOptions } from './options.ts';
 import { say } from './output.ts';
 import { WrongUsage } from './refusal.ts';
-import { keysFolderIn, storeAddressIn } from './settings.ts';
+import { keyServiceIn, keysFolderIn, storeAddressIn } from './settings.ts';
 import { logName, openStore, type StoreAddress } from './store-address.ts';
 
-/** Readable by its owner alone: it holds records of children. */
-const OWNER_ONLY = 0o700;
-
 function fileIn(folder: string, name: string): string {
-  mkdirSync(folder, { recursive: true, mode: OWNER_ONLY });
+  mkdirSync(folder, { recursive: true, mode: OWNER_ONLY_FOLDER });
   return join(folder, name);
 }
 
@@ -48,8 +47,13 @@ export function keysFile(folder: string): string {
   return join(keysFolder(folder), 'keys.sqlite');
 }
 
+/** What wraps the keys of texts: files beside them, or a key service. */
+export function mastersOf(folder: string): MasterKeys {
+  return masterKeysIn(keysFolder(folder), keyServiceIn(process.env));
+}
+
 function vaultOf(folder: string) {
-  return vaultLater(() => openKeyVault(keysFile(folder), masterKeyFiles(keysFolder(folder))));
+  return vaultLater(() => openKeyVault(keysFile(folder), mastersOf(folder)));
 }
 
 /** Events as they were said: texts are sealed on the way in and opened on the way out. */

@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { StoreUnavailable } from '@permanence/event-store/errors';
+import { WrongMasterKey } from '@permanence/privacy/master-key';
 import { Command, CommanderError } from 'commander';
 import { common } from './common-options.ts';
 import { say } from './output.ts';
@@ -21,6 +22,7 @@ function question(command: Command): Command {
     .option('--policy <carer|record>', 'reading of "one placement"')
     .option('--years <n>', 'length of the window, where the measure offers several')
     .option('--exclude-uasc', 'leave unaccompanied asylum-seeking children out')
+    .option('--district <code>', 'only children whose home is in this postcode district on the day: ME14')
     .option('--only <key=value…>', 'only children with this value on the day: sex=F, age-band="5 to 9"');
 }
 
@@ -52,7 +54,10 @@ function addFigureCommands(program: Command): void {
     .option('--children', 'with the children behind it')
     .option('--format <csv|json>', 'as a file to take away, which says what it is of')
     .option('--disclosure <policy>', 'in a file: none, suppress-1-5 or dfe-rounding')
-    .option('--group-by <key>', 'cut by age-band, sex, ethnicity, uasc, legal-status, placement-type or team')
+    .option(
+      '--group-by <key>',
+      'cut by age-band, sex, ethnicity, uasc, legal-status, placement-type, district or team',
+    )
     .action(async (id, options) => (await import('./commands/measure.ts')).measure(id, options));
   question(program.command('scorecard'))
     .description('all figures')
@@ -144,7 +149,7 @@ function exitCodeOf(error: unknown): number {
     say(`permanence: ${error.message}`);
     return error instanceof WrongUsage ? WRONGLY_USED : REFUSED;
   }
-  if (error instanceof StoreUnavailable) {
+  if (error instanceof StoreUnavailable || error instanceof WrongMasterKey) {
     say(`permanence: ${error.message}`);
     return REFUSED;
   }

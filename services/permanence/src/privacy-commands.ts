@@ -3,8 +3,9 @@ import { common } from './common-options.ts';
 
 function addErasure(program: Command): void {
   common(program.command('erase'))
-    .description('destroy texts of a record for good; with no --class, the reference of the child as well')
-    .requiredOption('--child <id>', 'the child')
+    .description('destroy texts of a record for good; with no --class, its reference as well')
+    .option('--child <id>', 'the child')
+    .option('--adopted <reference>', 'in place of a child: the record of an adopted child')
     .requiredOption('--authority <code>', 'local authority, for example 886')
     .requiredOption('--basis <basis>', 'retention-expired, wrong-person or court-order')
     .requiredOption('--reason <code>', 'why, for example subject-request-2024-17')

@@ -1,3 +1,4 @@
+import { isKmsKey } from '@permanence/privacy/kms/kms-key-id';
 import * as z from 'zod';
 import { WrongUsage } from './refusal.ts';
 import { type SignInSettings, signInSchema, signInSettings } from './sign-in/sign-in-settings.ts';
@@ -9,6 +10,7 @@ const schema = z.object({
   PERMANENCE_DATA: z.string().min(1).default('data'),
   PERMANENCE_DEMO: z.enum(['0', '1']).default('1'),
   READY_QUERIES_ONLY: z.enum(['0', '1']).default('0'),
+  QUERY_MOST_SECONDS: z.coerce.number().min(1).max(90).default(30),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   OTEL_SERVICE_NAME: z.string().min(1).default('permanence'),
@@ -27,8 +29,22 @@ const logSchema = z.object({
     }),
 });
 
+const safeEndpoint = z.url().refine((text) => {
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+}, 'https, except on this machine');
+
 /** By itself for the same reason: whoever opens texts needs it. */
-const keysSchema = z.object({ PERMANENCE_KEYS: z.string().min(1).optional() });
+const keysSchema = z.object({
+  PERMANENCE_KEYS: z.string().min(1).optional(),
+  PERMANENCE_KMS: z.string().refine(isKmsKey, 'a key of AWS KMS: its ARN, its id or alias/<name>').optional(),
+});
+
+/** The client's own variables, which say where the service is. Keys go there as they are. */
+const endpointSchema = z.object({
+  AWS_ENDPOINT_URL_KMS: safeEndpoint.optional(),
+  AWS_ENDPOINT_URL: safeEndpoint.optional(),
+});
 
 export interface Settings {
   readonly port: number;
@@ -37,6 +53,8 @@ export interface Settings {
   readonly demo: boolean;
   /** Whether most roles ask the ready queries and nothing else. */
   readonly readyOnly: boolean;
+  /** How long a question over GraphQL may take before it is stopped. */
+  readonly queryMostMilliseconds: number;
   readonly logLevel: LogLevel;
   /** Where traces are sent; undefined when nobody asked for them. */
   readonly otlpEndpoint: string | undefined;
@@ -69,6 +87,13 @@ export function keysFolderIn(environment: NodeJS.ProcessEnv): string | undefined
   return parsed(keysSchema, environment).PERMANENCE_KEYS;
 }
 
+/** The key of a key service by which keys of texts are wrapped; undefined when a file of ours does it. */
+export function keyServiceIn(environment: NodeJS.ProcessEnv): string | undefined {
+  const { PERMANENCE_KMS } = parsed(keysSchema, environment);
+  if (PERMANENCE_KMS !== undefined) parsed(endpointSchema, environment);
+  return PERMANENCE_KMS;
+}
+
 /** Environment variables, read once. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const said = parsed(schema, environment);
@@ -77,6 +102,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     data: said.PERMANENCE_DATA,
     demo: said.PERMANENCE_DEMO === '1',
     readyOnly: said.READY_QUERIES_ONLY === '1',
+    queryMostMilliseconds: said.QUERY_MOST_SECONDS * 1_000,
     logLevel: said.LOG_LEVEL,
     otlpEndpoint: said.OTEL_EXPORTER_OTLP_ENDPOINT,
     serviceName: said.OTEL_SERVICE_NAME,

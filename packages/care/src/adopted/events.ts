@@ -1,5 +1,7 @@
 // Names and shapes below are stored for ever.
-import { defineFact, factId, sealed } from '../child/fact.ts';
+import * as z from 'zod';
+import { codeOf, defineFact, factId, SEALED_CLASSES, sealed } from '../child/fact.ts';
+import { ERASURE_BASES } from '../codes/retention.ts';
 
 /**
  * Who said it is sealed as well: whoever closed one birth record and then wrote in one new record would join the two.
@@ -52,6 +54,19 @@ export const AdoptionSupportWorkerEnded = defineFact(
   { named: factId, by },
 );
 
+/** Who asked for it, who agreed and why is in the certificate alone: whoever erases a birth record says the same there. */
+export const AdoptedRecordErased = defineFact(
+  'AdoptedRecordErased',
+  1,
+  'Texts of the record were destroyed for good; where the whole record was erased, its reference was replaced as well.',
+  {
+    erasure: z.uuid(),
+    classes: z.array(z.enum(SEALED_CLASSES)).min(1),
+    whole: z.boolean(),
+    basis: codeOf(ERASURE_BASES),
+  },
+);
+
 /** Every fact that can stand in the record of an adopted child, which is a stream of its own kind: no table follows it. */
 export const ADOPTED_FACTS = {
   AdoptedIdentityReserved,
@@ -60,4 +75,5 @@ export const ADOPTED_FACTS = {
   AdoptionSupportNoted,
   AdoptionSupportWorkerNamed,
   AdoptionSupportWorkerEnded,
+  AdoptedRecordErased,
 } as const;

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@permanence/calendar/civil-date';
 import type { StandingFacts } from '../child/standing.ts';
-import { dueOn, RETENTION_CLASSES } from './retention.ts';
+import { type Due, dueOn, RETENTION_CLASSES } from './retention.ts';
 
 export interface ErasureAsked {
   readonly on: CivilDate;
@@ -22,15 +22,19 @@ const STRONGER_THAN: Readonly<Record<string, { readonly period: boolean; readonl
 };
 
 /** Why the law does not let this be erased; undefined when it does. */
-export function erasureRefused(
-  facts: StandingFacts,
-  { on, basis, by, approvedBy }: ErasureAsked,
+export function erasureRefused(facts: StandingFacts, asked: ErasureAsked): ErasureRefused | undefined {
+  return refusedWhile(dueOn(facts, asked.on), asked);
+}
+
+/** The same, where it is known already what keeps the record. */
+export function refusedWhile(
+  { retention, due, holds }: Due,
+  { basis, by, approvedBy }: ErasureAsked,
 ): ErasureRefused | undefined {
   const strength = STRONGER_THAN[basis];
   if (strength === undefined) return { code: 'unknown-basis', message: 'there is no such basis' };
   if (by === approvedBy)
     return { code: 'same-person', message: 'somebody else than who asks has to approve' };
-  const { retention, due, holds } = dueOn(facts, on);
   if (holds.length > 0 && !strength.hold) {
     const bases = holds.map((hold) => hold.basis).join(', ');
     return {

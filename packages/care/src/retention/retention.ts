@@ -45,9 +45,15 @@ function careDuty(facts: StandingFacts): Duty | undefined {
     : { class: 'looked-after', until: birthday(born, YEARS_OF_LIFE) };
 }
 
-function adoptionDuty(facts: StandingFacts): Duty | undefined {
+/** The first day that is a hundred years from the adoption order; undefined when there is none. */
+export function centuryAfterOrder(facts: StandingFacts): CivilDate | undefined {
   const order = facts.of('AdoptionOrderGranted').at(-1)?.data.on;
-  return order === undefined ? undefined : { class: 'adopted', until: birthday(order, YEARS_AFTER_ORDER) };
+  return order === undefined ? undefined : birthday(order, YEARS_AFTER_ORDER);
+}
+
+function adoptionDuty(facts: StandingFacts): Duty | undefined {
+  const until = centuryAfterOrder(facts);
+  return until === undefined ? undefined : { class: 'adopted', until };
 }
 
 function lasting(duties: readonly Duty[]): Duty {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { AdoptionLink, AdoptionLinks, AdoptionOpening } from '@permanence/care/adopted/links';
 import { adoptedStream } from '@permanence/care/adopted/stream';
 import { childStream } from '@permanence/care/child/stream';
 import type { KeyVault } from '../key-vault.ts';
@@ -8,6 +7,7 @@ import { subjectOf } from '../subject.ts';
 import { openVaultFile } from '../vault-file.ts';
 import { openVaultKeeper } from '../vault-keeper.ts';
 import { readState } from '../vault-state.ts';
+import type { AdoptionLink, AdoptionLinks, AdoptionOpening } from './links.ts';
 import { linksIn } from './links-file.ts';
 import { type SealedRows, sealedRows } from './sealed-rows.ts';
 
@@ -17,7 +17,11 @@ interface File {
   readonly links: SealedRows<AdoptionLink>;
 }
 
-function drawing({ file, secret, links }: File): Pick<AdoptionLinks, 'draw' | 'isDrawn' | 'nameInLooks'> {
+function drawing({
+  file,
+  secret,
+  links,
+}: File): Pick<AdoptionLinks, 'draw' | 'redraw' | 'isDrawn' | 'nameInLooks'> {
   const { isTaken, insertTaken } = file.statements;
   const digestOf = (authority: string, adopted: string) =>
     subjectOf(secret, adoptedStream(authority, adopted));
@@ -38,6 +42,18 @@ function drawing({ file, secret, links }: File): Pick<AdoptionLinks, 'draw' | 'i
       if (drawn) file.sweep();
       return drawn;
     },
+    redraw: async (authority, before, adopted) => {
+      const digest = digestOf(authority, adopted);
+      const link: AdoptionLink = { ...before.row, adopted, state: 'drawn', adopters: [] };
+      const sealed = await links.seal(authority, before.id, link);
+      const drawn = file.together(() => {
+        if (isTaken.get(digest) !== undefined || !links.put(before, sealed)) return false;
+        insertTaken.run(digest);
+        return true;
+      });
+      if (drawn) file.sweep();
+      return drawn;
+    },
   };
 }
 
@@ -54,6 +70,8 @@ export async function openAdoptionLinks(
   const { statements } = file;
   const links = sealedRows<AdoptionLink>('adoption_link', statements.links, keys);
   const openings = sealedRows<AdoptionOpening>('adoption_opening', statements.openings, keys);
+  const take = (authority: string, adopted: string): void =>
+    void statements.insertTaken.run(subjectOf(secret, adoptedStream(authority, adopted)));
   const swept = async (replaced: Promise<boolean>): Promise<boolean> => {
     const changed = await replaced;
     if (changed) file.sweep();
@@ -62,7 +80,11 @@ export async function openAdoptionLinks(
   return {
     ...drawing({ file, secret, links }),
     links: (authority) => links.all(authority),
-    changeLink: (authority, before, link) => swept(links.replace(authority, before, link)),
+    changeLink: (authority, before, link) => {
+      // Before anybody can find the name among those set aside.
+      if (link.adopted !== before.row.adopted) take(authority, link.adopted);
+      return swept(links.replace(authority, before, link));
+    },
     openings: (authority) => openings.all(authority),
     ask: async (authority, id, opening) =>
       openings.insert(authority, id, await openings.seal(authority, id, opening)),

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { StatementSync } from 'node:sqlite';
-import { inTransaction, sweepVault, type VaultFile } from '../vault-file.ts';
+import { sweep } from '@permanence/files/sweep';
+import { inTransaction } from '@permanence/files/transaction';
+import type { VaultFile } from '../vault-file.ts';
 import type { RowStatements } from './sealed-rows.ts';
 
 const sql = (name: string) => readFileSync(new URL(`./sql/${name}.sql`, import.meta.url), 'utf8');
@@ -37,11 +39,11 @@ export function linksIn(file: VaultFile) {
       insertTaken: prepare('insert-adoption-taken'),
       authorities: prepare('adoption-authorities'),
     },
-    together: <Result>(work: () => Result): Result => inTransaction(file, work),
+    together: <Result>(work: () => Result): Result => inTransaction(file.database, work),
     /** Writes the file anew, in order of ids. Where somebody reads meanwhile, the next one does. */
     sweep(): boolean {
       try {
-        sweepVault(file);
+        sweep(file.database);
         return true;
       } catch {
         return false;

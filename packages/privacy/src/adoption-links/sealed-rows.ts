@@ -1,7 +1,8 @@
 import type { StatementSync } from 'node:sqlite';
-import type { Kept } from '@permanence/care/adopted/links';
+import { rowsOf } from '@permanence/files/rows';
 import { type Envelope, openText, sealText } from '../envelope.ts';
 import type { KeyVault } from '../key-vault.ts';
+import type { Kept } from './links.ts';
 
 export interface SealedRows<Row> {
   /** In order of their ids, which says nothing. */
@@ -9,7 +10,9 @@ export interface SealedRows<Row> {
   seal(authority: string, id: string, row: Row): Promise<string>;
   /** False when there is one of this id. */
   insert(authority: string, id: string, sealed: string): boolean;
-  /** False when somebody else replaced it meanwhile. */
+  /** Puts a sealed row in the place of one that was read. False when somebody else replaced it meanwhile. */
+  put(before: Kept<Row>, sealed: string): boolean;
+  /** The same with a row that is not sealed yet. */
   replace(authority: string, before: Kept<Row>, row: Row): Promise<boolean>;
 }
 
@@ -60,14 +63,16 @@ export function sealedRows<Row>(
       sealText(padded(JSON.stringify(row)), 'adopter', false, key, placeOf(authority, id)),
     );
   };
+  const put = ({ id, sealed: before }: Kept<Row>, sealed: string): boolean =>
+    statements.replace.run(sealed, id, before).changes > 0;
   return {
     all: (authority) => {
-      const rows = statements.all.all(authority) as unknown as { id: string; sealed: string }[];
+      const rows = rowsOf<{ id: string; sealed: string }>(statements.all, authority);
       return Promise.all(rows.map(({ id, sealed }) => opened(authority, id, sealed)));
     },
     seal,
     insert: (authority, id, sealed) => statements.insert.run(id, authority, sealed).changes > 0,
-    replace: async (authority, { id, sealed }, row) =>
-      statements.replace.run(await seal(authority, id, row), id, sealed).changes > 0,
+    put,
+    replace: async (authority, before, row) => put(before, await seal(authority, before.id, row)),
   };
 }

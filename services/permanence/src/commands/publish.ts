@@ -1,5 +1,5 @@
+import { dayInEngland } from '@permanence/calendar/england';
 import type { ScorecardPublication } from '@permanence/care/authority/publication';
-import { dayInEngland } from '@permanence/record/today';
 import { authorityIn, catchUpTables, openLog, openTables } from '../data-folder.ts';
 import { authorityOption, type CommonOptions, dateOption } from '../options.ts';
 import { printJson, printLine, say as sayAside } from '../output.ts';

@@ -17,10 +17,11 @@ import { whenFilled } from '../when-filled.ts';
 
 async function queryWith(
   { data: folder, onlyAuthority }: NodeOptions,
-  { port, signIn, readyOnly }: Settings,
+  { port, signIn, readyOnly, queryMostMilliseconds: mostMilliseconds }: Settings,
   path: string,
   exampleQueries: readonly ExampleQuery[],
   telemetry: Telemetry,
+  stop: AbortSignal,
 ): Promise<void> {
   await using opened = new AsyncDisposableStack();
   const door = await openDoor(signIn, folder, onlyAuthority);
@@ -34,6 +35,7 @@ async function queryWith(
     whenAtLeast: polling(looking),
     exampleQueries,
     readyOnly,
+    mostMilliseconds,
     looks,
     ...authorities,
   };
@@ -49,20 +51,22 @@ async function queryWith(
     port,
     host: signIn.host,
     log: telemetry.log,
+    stop,
     announce: (at) => announceNode(telemetry.log, at),
     endStreams: () => live.close(),
   });
 }
 
 /** Answers questions from a file of tables that a projector, another process, keeps up. */
-export async function query(options: NodeOptions): Promise<void> {
+export async function query(options: NodeOptions, stop: AbortSignal): Promise<void> {
   const settings = readSettings(process.env);
   const path = tablesFileOf(options);
-  await whenFilled(path);
+  await whenFilled(path, stop);
+  if (stop.aborted) return;
   const exampleQueries = readExampleQueries();
   const telemetry = await startTelemetry(settings, exampleQueries);
   try {
-    await queryWith(options, settings, path, exampleQueries, telemetry);
+    await queryWith(options, settings, path, exampleQueries, telemetry, stop);
   } finally {
     await telemetry.finish();
   }

@@ -16,7 +16,12 @@ export interface RecordOptions extends CommonOptions {
   readonly port?: string;
 }
 
-async function recordWith(folder: string, { port, signIn }: Settings, telemetry: Telemetry): Promise<void> {
+async function recordWith(
+  folder: string,
+  { port, signIn }: Settings,
+  telemetry: Telemetry,
+  stop: AbortSignal,
+): Promise<void> {
   await using opened = new AsyncDisposableStack();
   const door = await openDoor(signIn, folder);
   const stored = opened.adopt(openRememberingLog(folder), (store) => store.close());
@@ -38,17 +43,18 @@ async function recordWith(folder: string, { port, signIn }: Settings, telemetry:
     port,
     host: signIn.host,
     log: telemetry.log,
+    stop,
     announce: (at) => announceRecording(telemetry.log, at),
     work: [checkpoints.done],
   });
 }
 
 /** Takes commands, and nothing else. Any number of these may record into one log: what each decides on, it asks the log. */
-export async function record({ data, port }: RecordOptions): Promise<void> {
+export async function record({ data, port }: RecordOptions, stop: AbortSignal): Promise<void> {
   const settings = readSettings({ ...process.env, ...(port === undefined ? {} : { PORT: port }) });
   const telemetry = await startTelemetry(settings, []);
   try {
-    await recordWith(data, settings, telemetry);
+    await recordWith(data, settings, telemetry, stop);
   } finally {
     await telemetry.finish();
   }

@@ -1,9 +1,11 @@
 import type { CivilDate } from '@permanence/calendar/civil-date';
 import { SEALED_CLASSES, type SealedClass } from '@permanence/care/child/fact';
 import { ERASURE_BASES } from '@permanence/care/codes/retention';
+import type { AdoptionLinks } from '@permanence/privacy/adoption-links/links';
 import type { VaultKeeper } from '@permanence/privacy/vault-keeper';
 import { authorityOption, type CommonOptions } from '../options.ts';
 import { WrongUsage } from '../refusal.ts';
+import type { RecordName } from './record-name.ts';
 
 /** What is asked for, as the vault remembers it: not a word of whom. */
 export interface ErasureAsked {
@@ -19,7 +21,9 @@ export interface ErasureAsked {
 }
 
 export interface EraseOptions extends CommonOptions {
-  readonly child: string;
+  readonly child?: string;
+  /** The reference of an adopted child's record, in place of a child. */
+  readonly adopted?: string;
   readonly authority: string;
   readonly class?: readonly string[];
   readonly basis: string;
@@ -62,6 +66,14 @@ export function askedIn(options: EraseOptions, on: CivilDate): ErasureAsked {
   };
 }
 
+/** Which record: either a child's, or an adopted child's. */
+export function recordIn({ child, adopted, authority: code }: EraseOptions): RecordName {
+  const authority = authorityOption(code);
+  if (child !== undefined && adopted === undefined) return { kind: 'child', authority, reference: child };
+  if (adopted !== undefined && child === undefined) return { kind: 'adopted', authority, reference: adopted };
+  throw new WrongUsage('name one record: --child, or --adopted');
+}
+
 /** An erasure that goes on, and the keys it is kept with. */
 export interface Erasing {
   readonly id: string;
@@ -71,4 +83,5 @@ export interface Erasing {
   readonly renamed: string;
   readonly skeleton: string;
   readonly keeper: VaultKeeper;
+  readonly links: AdoptionLinks;
 }

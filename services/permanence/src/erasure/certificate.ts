@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { OWNER_ONLY_FILE, OWNER_ONLY_FOLDER } from '../operations/manifest.ts';
+import { OWNER_ONLY_FILE, OWNER_ONLY_FOLDER } from '@permanence/files/owner-only';
 import type { Erasing } from './asked.ts';
 import type { ErasedInFiles } from './erase-files.ts';
 

@@ -1,13 +1,13 @@
-import { DatabaseSync } from 'node:sqlite';
 import { forgetIn } from '@permanence/access/looks/forget';
-import { parseChildStream } from '@permanence/care/child/stream';
 import { rewriteStream } from '@permanence/event-store-sqlite/rewrite';
-import { sweepFile } from '@permanence/event-store-sqlite/sweep';
+import { openSqlite } from '@permanence/files/sqlite-file';
+import { sweepFile } from '@permanence/files/sweep';
 import { withoutTexts } from '@permanence/privacy/rewriting';
 import { type Destroyed, destroyInCopy } from '@permanence/privacy/vault-keeper';
 import { renameChild } from '@permanence/read-models/rename-child';
 import type { Erasing } from './asked.ts';
 import type { RecordFiles } from './files.ts';
+import { nameInLooks, recordNamed } from './record-name.ts';
 
 export interface ErasedInFiles {
   /** Events whose texts were blanked. */
@@ -15,12 +15,6 @@ export interface ErasedInFiles {
   /** Rows of tables that have the new reference. */
   readonly rows: number;
   readonly answers: number;
-}
-
-function owned(stream: string): { authority: string; child: string } {
-  const found = parseChildStream(stream);
-  if (found === undefined) throw new Error('a record to erase is not the record of a child');
-  return found;
 }
 
 function eraseInLog(path: string, { stream, renamed, asked }: Erasing): number {
@@ -32,9 +26,10 @@ function eraseInLog(path: string, { stream, renamed, asked }: Erasing): number {
 
 function eraseInTables(path: string, { stream, renamed }: Erasing): number {
   if (stream === renamed) return 0;
-  const db = new DatabaseSync(path, { timeout: 30_000 });
+  const db = openSqlite(path);
   try {
-    return renameChild(db, owned(stream), owned(renamed).child);
+    const { authority, reference: child } = recordNamed(stream);
+    return renameChild(db, { authority, child }, recordNamed(renamed).reference);
   } finally {
     db.close();
     sweepFile(path);
@@ -43,7 +38,7 @@ function eraseInTables(path: string, { stream, renamed }: Erasing): number {
 
 /** An answer does not say whose it is, so that those of the authority go: a repeated command is still known by its events. */
 function eraseInAnswers(path: string, { asked }: Erasing): number {
-  const db = new DatabaseSync(path, { timeout: 30_000 });
+  const db = openSqlite(path);
   try {
     const { changes } = db.prepare('delete from command_answer where authority = ?').run(asked.authority);
     return Number(changes);
@@ -53,10 +48,10 @@ function eraseInAnswers(path: string, { asked }: Erasing): number {
   }
 }
 
-function eraseInLooks(path: string, { id, stream, renamed, asked }: Erasing, instant: number): void {
+function eraseInLooks(path: string, { id, stream, renamed, asked, links }: Erasing, instant: number): void {
   if (stream === renamed) return;
-  const { authority, child } = owned(stream);
-  const { child: pseudonym } = owned(renamed);
+  const { authority } = asked;
+  const [child, pseudonym] = [stream, renamed].map((name) => nameInLooks(links, name)) as [string, string];
   forgetIn(path, { authority, child, pseudonym, by: asked.by, instant, correlationId: id });
 }
 
@@ -73,8 +68,11 @@ export function eraseInFiles(
 ): ErasedInFiles {
   for (const path of files.keys) destroyInCopy(path, destroyed);
   for (const path of files.looks) eraseInLooks(path, erasing, now);
+  const blanked = sum(files.logs, (path) => eraseInLog(path, erasing));
+  // No table follows the record of an adopted child, and no answer about one is kept.
+  if (recordNamed(erasing.stream).kind === 'adopted') return { blanked, rows: 0, answers: 0 };
   return {
-    blanked: sum(files.logs, (path) => eraseInLog(path, erasing)),
+    blanked,
     rows: sum(files.tables, (path) => eraseInTables(path, erasing)),
     answers: sum(files.answers, (path) => eraseInAnswers(path, erasing)),
   };

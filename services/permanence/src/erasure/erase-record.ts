@@ -1,14 +1,18 @@
 import type { EventStore } from '@permanence/event-store/event-store';
+import type { MasterKeys } from '@permanence/privacy/master-key';
 import { skeletonOf } from '@permanence/privacy/skeleton';
 import type { Erasing } from './asked.ts';
 import { type Certificate, certificateOf } from './certificate.ts';
 import { type ErasedInFiles, eraseInFiles } from './erase-files.ts';
+import { eraseInLinks, eraseInLinksOfCopy } from './erase-links.ts';
 import { filesOfBackup, type RecordFiles, restateBackup } from './files.ts';
 import { erasureEventId, recordErasure } from './record-erasure.ts';
 
 export interface Places {
   readonly data: RecordFiles;
   readonly backups: readonly string[];
+  /** Open the keys, and copies of them. */
+  readonly masters: MasterKeys;
   /** What cannot be done from here, in words. */
   readonly remaining: readonly string[];
 }
@@ -31,14 +35,19 @@ function destroyKeys({ keeper, stream, renamed, asked }: Erasing): void {
 /** Every file of the data and of the backups. Each step may be taken again. */
 export async function eraseEverywhere(
   erasing: Erasing,
-  { data, backups }: Places,
+  { data, backups, masters }: Places,
   now: number,
 ): Promise<ErasedInFiles> {
   destroyKeys(erasing);
-  const destroyed = erasing.keeper.destroyed();
+  const { keeper, links, asked } = erasing;
+  const destroyed = keeper.destroyed();
+  await eraseInLinks(links, keeper, asked.authority);
+  keeper.sweep();
   const done = [eraseInFiles(data, erasing, destroyed, now)];
   for (const path of backups) {
-    done.push(eraseInFiles(filesOfBackup(path), erasing, destroyed, now));
+    const files = filesOfBackup(path);
+    done.push(eraseInFiles(files, erasing, destroyed, now));
+    for (const keys of files.keys) await eraseInLinksOfCopy(keys, masters, keeper, [asked.authority]);
     await restateBackup(path);
   }
   return together(done);

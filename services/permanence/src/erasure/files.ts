@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { OWNER_ONLY_FILE } from '@permanence/files/owner-only';
+import { openSqlite } from '@permanence/files/sqlite-file';
 import { answersFile, logFiles, looksFile } from '../data-folder.ts';
-import { fileKept, MANIFEST, manifestSchema, OWNER_ONLY_FILE } from '../operations/manifest.ts';
+import { fileKept, MANIFEST, manifestSchema } from '../operations/manifest.ts';
 import { InputRefused } from '../refusal.ts';
 
 /** Files that hold records, by what they are. */
@@ -48,7 +49,7 @@ const KINDS: Readonly<Record<string, keyof RecordFiles>> = {
 };
 
 function kindOf(path: string): keyof RecordFiles {
-  const db = new DatabaseSync(path, { readOnly: true, timeout: 30_000 });
+  const db = openSqlite(path, { readOnly: true });
   try {
     const tables = db.prepare("select name from sqlite_master where type = 'table'").all();
     const kind = tables.map(({ name }) => KINDS[String(name)]).find((found) => found !== undefined);

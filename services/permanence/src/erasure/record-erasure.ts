@@ -1,3 +1,4 @@
+import { AdoptedRecordErased } from '@permanence/care/adopted/events';
 import { ScorecardPublished } from '@permanence/care/authority/publication';
 import { authorityStream } from '@permanence/care/authority/stream';
 import { parseChildStream } from '@permanence/care/child/stream';
@@ -5,7 +6,9 @@ import { RecordErased } from '@permanence/care/retention/events';
 import { deterministicId } from '@permanence/event-store/event-id';
 import type { EventStore, NewEvent } from '@permanence/event-store/event-store';
 import { pseudonymOf } from '@permanence/measures/publication';
+import { metadataOfAdopted } from '@permanence/record/adopted/identities';
 import type { Erasing } from './asked.ts';
+import { recordNamed } from './record-name.ts';
 
 export function erasureEventId(id: string): string {
   return deterministicId('erasure', id);
@@ -19,6 +22,15 @@ async function namesIn(log: EventStore, { stream, asked }: Erasing) {
     .filter(({ type }) => type === ScorecardPublished.type)
     .map(({ data }) => String(data.publication))
     .map((publication) => ({ publication, child: pseudonymOf(publication, child) }));
+}
+
+/** Names nobody: whoever erased a birth record and then this one would join the two. */
+function eventOfAdopted({ id, asked, stream, renamed }: Erasing): NewEvent {
+  const { authority, classes, basis, on } = asked;
+  const { type, version, schema } = AdoptedRecordErased;
+  const said = { on, erasure: id, classes: [...classes], whole: stream !== renamed, basis };
+  const metadata = metadataOfAdopted(authority, deterministicId('command', id));
+  return { id: erasureEventId(id), type, version, data: schema.parse(said), metadata };
 }
 
 async function eventOf(log: EventStore, erasing: Erasing): Promise<NewEvent> {
@@ -44,5 +56,7 @@ async function eventOf(log: EventStore, erasing: Erasing): Promise<NewEvent> {
 export async function recordErasure(log: EventStore, erasing: Erasing): Promise<void> {
   const there = (await log.readStream(erasing.renamed)).some(({ id }) => id === erasureEventId(erasing.id));
   if (there) return;
-  await log.append(erasing.renamed, [await eventOf(log, erasing)], { kind: 'stream-exists' });
+  const { kind } = recordNamed(erasing.renamed);
+  const event = kind === 'adopted' ? eventOfAdopted(erasing) : await eventOf(log, erasing);
+  await log.append(erasing.renamed, [event], { kind: 'stream-exists' });
 }

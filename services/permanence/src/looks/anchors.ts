@@ -3,6 +3,7 @@ import type { Anchor } from '@permanence/access/looks/verify';
 import { deterministicId } from '@permanence/event-store/event-id';
 import type { EventStore, RecordedEvent } from '@permanence/event-store/event-store';
 import * as z from 'zod';
+import { repeated } from '../repeated.ts';
 
 const TYPE = 'LooksAnchored';
 
@@ -83,15 +84,10 @@ export function keepAnchored(
       onFailure(error);
     }
   };
-  let going = Promise.resolve();
-  const timer = setInterval(() => {
-    if (isDue(unanchored(), now() - since)) going = going.then(attempt);
-  }, EVERY_MILLISECONDS);
-  timer.unref();
+  const anchoring = repeated(EVERY_MILLISECONDS, attempt, () => isDue(unanchored(), now() - since));
   return {
     stop: async () => {
-      clearInterval(timer);
-      await going;
+      await anchoring.stop();
       if (unanchored() > 0) await attempt();
     },
   };

@@ -1,7 +1,7 @@
+import { DAY } from '@permanence/calendar/milliseconds';
 import * as z from 'zod';
 import { REPORTS, type ReportAsked } from './reports.ts';
 
-const DAY = 86_400_000;
 const USUAL_DAYS = 28;
 const MOST_DAYS = 366;
 

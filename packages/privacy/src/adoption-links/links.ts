@@ -47,6 +47,8 @@ export type KeptOpening = Kept<AdoptionOpening>;
 export interface AdoptionLinks {
   /** Links the birth record with this identity; false when one of the two is in a link already. */
   draw(authority: string, birth: string, adopted: string): Promise<boolean>;
+  /** Puts this identity in the place of one whose record was erased, and which takes no text any more; false as for `draw`. */
+  redraw(authority: string, before: KeptLink, adopted: string): Promise<boolean>;
   /** Whether an identity was drawn: whoever draws asks, and nobody else. */
   isDrawn(authority: string, adopted: string): boolean;
   /** What the record of an adopted child is called where looks are kept: whoever reads those does not learn its reference. */
