@@ -3,7 +3,7 @@ import { addDays, civilDate } from '@permanence/calendar/civil-date';
 import { MEASURES } from '@permanence/measures/catalogue';
 import { COHORT_KEYS } from '@permanence/measures/cohort-switch';
 import { figureBy, figureOf, totalFor } from '@permanence/measures/figure';
-import type { Definition, Question } from '@permanence/measures/measure';
+import type { Definition, Question, Row } from '@permanence/measures/measure';
 import { totalsFor } from '@permanence/measures/shared-terms';
 import { rebuild } from '@permanence/projections/rebuild';
 import { verify } from '@permanence/projections/verify';
@@ -11,6 +11,7 @@ import { readModels } from '@permanence/read-models/projection';
 import { openReadModels } from '@permanence/read-models/read-model-file';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { districtOn } from '../../packages/measures/test/naive/district.ts';
 import { type NaiveChild, naiveMeasure } from '../../packages/measures/test/naive/measure.ts';
 import { differences } from './compare.ts';
 import { copyOf, type NaiveRecord, naiveChildren, readNaively } from './naive-returns.ts';
@@ -101,6 +102,28 @@ describe.each(MEASURES.map((definition) => ({ id: definition.id, definition })))
           expect(groups.reduce((sum, group) => sum + group.denominator, 0)).toBe(denominator);
         }),
         { numRuns: 15 },
+      );
+    });
+
+    test('given any question about one district, then those are counted whose home is there in a second reading', () => {
+      fc.assert(
+        fc.property(anyQuestion(definition), fc.nat(), (question, nth) => {
+          const known = new Map(naive[question.toldReturns - 1]?.map((child) => [child.child, child]));
+          const homeOf = ({ child, consideredOn }: Row): string => {
+            const second = known.get(child);
+            return second === undefined ? 'the authority itself' : districtOn(second, consideredOn);
+          };
+          const { rows } = figureOf(told.db, definition, asked(question));
+          const counted = rows.filter(({ outcome }) => outcome !== 'excluded');
+          const districts = [...new Set(counted.map(homeOf))].sort();
+          const district = districts[nth % Math.max(districts.length, 1)];
+          if (district === undefined) return;
+          const there = figureOf(told.db, definition, { ...asked(question), cohort: { district } });
+          expect(there.rows.filter(({ outcome }) => outcome !== 'excluded')).toEqual(
+            counted.filter((row) => homeOf(row) === district),
+          );
+        }),
+        { numRuns: 20 },
       );
     });
 

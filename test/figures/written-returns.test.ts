@@ -12,9 +12,12 @@ import { AUTHORITY, inventReturns, type Returns, type Told, tell } from './told-
 const YEARS = 4;
 const LAST_DAY = civilDate('2018-03-31');
 
-/** What the record does not keep of a header: why there is no number, and that a girl is no mother. */
+/** What is not written again: why there is no number, that a girl is no mother, and which team a worker is in. */
 function asKept(table: string, values: Readonly<Record<string, string>>): Record<string, string> {
-  if (table !== 'header') return { ...values };
+  if (table !== 'header') {
+    const { SW_TEAM: _ours, ...written } = values;
+    return written;
+  }
   const { UPN = '', MOTHER = '' } = values;
   return { ...values, UPN: UPN.startsWith('UN') ? '' : UPN, MOTHER: MOTHER === '0' ? '' : MOTHER };
 }

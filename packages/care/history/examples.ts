@@ -12,6 +12,7 @@ const HOME = {
   setting: 'setting-19',
   urn: 'SC000001',
   postcode: 'ZZ99 9ZZ',
+  district: 'ZZ99',
   reasonForNewEpisode: 'P',
 };
 

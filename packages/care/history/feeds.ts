@@ -127,4 +127,5 @@ export const FEEDS: Readonly<Record<EventName, Feeds>> = {
   AdoptionSupportNoted: [],
   AdoptionSupportWorkerNamed: [],
   AdoptionSupportWorkerEnded: [],
+  AdoptedRecordErased: [],
 };

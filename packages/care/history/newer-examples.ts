@@ -82,6 +82,12 @@ export const NEWER_EXAMPLES = {
   AdoptionSupportNoted: [{ ...ON, text: 'An invented note of a telephone call.', by: 'adoption-1' }],
   AdoptionSupportWorkerNamed: [{ ...ON, worker: 'adoption-2', by: 'adoption-1' }],
   AdoptionSupportWorkerEnded: [{ ...ON, named: FACT, by: 'adoption-1' }],
+  AdoptedRecordErased: [
+    {
+      ...{ ...ON, erasure: FACT, whole: true, basis: 'retention-expired' },
+      classes: ['identity', 'contact', 'narrative', 'adopter'],
+    },
+  ],
   NoteMade: [{ ...ON, text: 'An invented note of a visit.' }],
   AdoptersIdentified: [
     { ...ON, names: 'Invented and Example Adopter', postcode: 'ZZ99 9ZZ' },

@@ -38,6 +38,7 @@ const homes = fc.record(
     placementType: oneOf('U6', 'A5', 'K2', 'T1', 'T3'),
     carer: oneOf('a', 'b'),
     postcode: oneOf('AB1 2CD', 'AB1 2CE'),
+    district: oneOf('AB1', 'AB2'),
     reasonForNewEpisode: oneOf('P', 'T', 'L'),
   },
   { requiredKeys: ['placementType'] },

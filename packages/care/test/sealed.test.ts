@@ -7,6 +7,9 @@ const REVIEWED: Readonly<Record<string, string>> = {
   'PlacementStarted.carer': 'pseudonym of a household',
   'PlacementStarted.setting': 'pseudonym of a setting',
   'PlacementStarted.urn': 'number of a provider that Ofsted publishes',
+  'PlacementStarted.district':
+    'first half of a postcode, which thousands of homes share; none where adopters live',
+  'PlacementDetailsChanged.district': 'first half of a postcode, which thousands of homes share',
   'PlacementDetailsChanged.carer': 'pseudonym of a household',
   'PlacementDetailsChanged.setting': 'pseudonym of a setting',
   'PlacementDetailsChanged.urn': 'number of a provider that Ofsted publishes',

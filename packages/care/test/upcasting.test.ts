@@ -64,3 +64,15 @@ describe('an allocation that was stored in version 1, from the log to the timeli
     );
   });
 });
+
+describe('a home that was stored in version 1', () => {
+  it.each(['PlacementStarted', 'PlacementDetailsChanged'] as const)(
+    '%s: has no district, whoever can read its postcode',
+    (type) => {
+      expect(currentVersion(type)).toBe(2);
+      const before = { on: '2024-03-01', placementType: 'U6', postcode: 'ZZ99 9ZZ' };
+      expect(upcast(type, 1, before)).toEqual(before);
+      expect(upcast(type, 2, { ...before, district: 'ZZ99' })).toMatchObject({ district: 'ZZ99' });
+    },
+  );
+});

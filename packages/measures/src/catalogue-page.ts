@@ -1,4 +1,5 @@
 import { MEASURES } from './catalogue.ts';
+import { COHORT_KEYS } from './cohort-switch.ts';
 import { type Example, type ExpectedRow, examplesOf } from './example.ts';
 import type { Definition, Period, Sum } from './measure.ts';
 import { decimalsOf } from './sum.ts';
@@ -17,9 +18,20 @@ is, in words, and its reason codes), \`cohort.sql\` (its rule: one row for each 
 boundary); then add a line to \`catalogue.ts\`. The examples run as tests. **To change one,** put a new version beside
 the old: every figure is stamped with the version that made it.
 
+**Cohort switches.** Every measure can be asked without unaccompanied asylum-seeking children; each of them then has an
+excluded row with the reason \`uasc\`. And it can be asked of some of the children, or cut, by
+${COHORT_KEYS.map((key) => `\`${key}\``).join(', ')}:
+what holds on the day on which the row considers the child (the day of the figure, of an adoption, of a review).
+Everybody else has an excluded row with the reason \`outside-cohort\`.
+
+\`district\` is the postcode district of the home, \`ME14\` of \`ME14 2AB\`. It is kept beside the sealed postcode, so that a
+figure does not change when that is forgotten. On a temporary stay it is that of the home the child is away from. It is
+\`not known\` where nobody said a postcode, and wherever the child lives with those who adopt it (A3 to A6, U2, U5, fostering
+for adoption): once that is known, of all days with the same carers, earlier ones too. That is the one thing that becomes
+true after a day and changes a figure of it; as it was known before, the figure is as it was.
+
 In the examples, codes are those of the SSDA903 return, and every child is invented. \`carer\` and \`record\` are the two
-readings of one placement: with the same carer, or as placements are recorded. Every measure can also be asked without
-unaccompanied asylum-seeking children; each of them then has an excluded row with the reason \`uasc\`.
+readings of one placement: with the same carer, or as placements are recorded.
 `;
 
 const FIGURE: Readonly<Record<Sum['kind'], string>> = {

@@ -6,6 +6,7 @@ export const COHORT_KEYS = [
   'uasc',
   'legal-status',
   'placement-type',
+  'district',
   'team',
 ] as const;
 export type CohortKey = (typeof COHORT_KEYS)[number];
@@ -35,6 +36,7 @@ const OF_CHILD: Readonly<Record<CohortKey, string>> = {
   uasc: `case when ${IS_UASC} then 'UASC' else 'not UASC' end`,
   'legal-status': `coalesce((select e.legal_status ${EPISODE_THEN}), 'not known')`,
   'placement-type': `coalesce((select e.home_type ${EPISODE_THEN}), 'not known')`,
+  district: `coalesce((select e.home_district ${EPISODE_THEN}), 'not known')`,
   team: `coalesce((select a.team from allocations a where a.child = cohort.child and a.role = 'social-worker'
     and a.valid_from <= cohort.considered_on and a.valid_to > cohort.considered_on
     order by a.valid_from desc limit 1), 'not known')`,

@@ -1,3 +1,4 @@
+import type { Cohort } from './cohort-switch.ts';
 import type { Outcome, Policy } from './measure.ts';
 
 /**
@@ -39,6 +40,7 @@ export interface Asked {
   readonly policy?: Policy;
   readonly years?: number;
   readonly excludeUasc?: boolean;
+  readonly cohort?: Cohort;
 }
 
 export interface ExpectedRow {

@@ -101,7 +101,7 @@ function idsIn(...columns: readonly (SQLOutputValue | undefined)[]): readonly st
   return [...new Set(ids)].filter((id) => id !== '');
 }
 
-function toOutcome(columns: Columns): OutcomeRow {
+export function toOutcome(columns: Columns): OutcomeRow {
   const leftOut = columns.left_out !== null;
   const { value, exposure, holder } = columns;
   return {

@@ -51,14 +51,17 @@ export function publicationIn(db: DatabaseSync, id: string): Publication | undef
   return row === undefined ? undefined : toPublication(row);
 }
 
-/** What was last published of a day, with or without unaccompanied asylum-seeking children. */
+/** Whether it was published of a day, with or without unaccompanied asylum-seeking children. */
+export function isPublishedOf(asAt: CivilDate, excludeUasc = false): (publication: Publication) => boolean {
+  return (each) => each.asAt === asAt && each.excludeUasc === excludeUasc;
+}
+
+/** What was last published of a day. */
 export function lastPublishedOf(
   db: DatabaseSync,
   authority: string,
   asAt: CivilDate,
   excludeUasc: boolean,
 ): Publication | undefined {
-  return publicationsIn(db, authority).findLast(
-    (each) => each.asAt === asAt && each.excludeUasc === excludeUasc,
-  );
+  return publicationsIn(db, authority).findLast(isPublishedOf(asAt, excludeUasc));
 }

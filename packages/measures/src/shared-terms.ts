@@ -1,8 +1,8 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { keysOf } from './cohort-switch.ts';
 import { isCollected } from './collected.ts';
-import { type Tally, type Total, tallyOf, totalOf } from './figure.ts';
-import type { Definition, Question, Term } from './measure.ts';
+import { type Tally, type Total, tallyOf, toOutcome, totalOf } from './figure.ts';
+import type { Definition, OutcomeRow, Question, Term } from './measure.ts';
 import { type Parameters, parametersOf } from './parameters.ts';
 import { prepared, sqlOf, termName, termSql } from './statement.ts';
 
@@ -88,14 +88,15 @@ function fill(
 }
 
 /**
- * Tallies of many measures for one question, one at a time. What several of them build on is worked out once and kept in
+ * The queries of many measures for one question, one at a time. What several of them build on is worked out once and kept in
  * temporary tables; each measure is still its own query. Until the last is taken, nothing else may be asked of the file.
  */
-export function* talliesFor(
+function* statementsFor(
   db: DatabaseSync,
   definitions: readonly Definition[],
   question: Question,
-): Generator<Tally, void> {
+  shape: 'tally' | 'rows',
+): Generator<readonly [StatementSync, Parameters], void> {
   const filled = new Set<string>();
   const keys = keysOf(question.cohort);
   for (const definition of definitions) {
@@ -103,12 +104,32 @@ export function* talliesFor(
     const tables = new Map(
       definition.terms.map((term) => [term, fill(db, term, definition, parameters, filled)] as const),
     );
-    const name = [`${definition.id}@${definition.version}:shared tally`, ...keys].join(' ');
+    const name = [`${definition.id}@${definition.version}:shared ${shape}`, ...keys].join(' ');
     const statement = prepared(db, name, () =>
-      sqlOf(definition, 'tally', keys, (term) => fromTable(term, tables.get(term) ?? '')),
+      sqlOf(definition, shape, keys, (term) => fromTable(term, tables.get(term) ?? '')),
     );
-    yield tallyOf(statement.get(parameters) ?? {});
+    yield [statement, parameters];
   }
+}
+
+/** Tallies of many measures for one question, one at a time. Until the last is taken, nothing else may be asked of the file. */
+export function* talliesFor(
+  db: DatabaseSync,
+  definitions: readonly Definition[],
+  question: Question,
+): Generator<Tally, void> {
+  for (const [statement, parameters] of statementsFor(db, definitions, question, 'tally'))
+    yield tallyOf(statement.get(parameters) ?? {});
+}
+
+/** Rows of many measures for one question, as they come, without the events and the working; under the same condition. */
+export function* outcomesFor(
+  db: DatabaseSync,
+  definitions: readonly Definition[],
+  question: Question,
+): Generator<readonly OutcomeRow[], void> {
+  for (const [statement, parameters] of statementsFor(db, definitions, question, 'rows'))
+    yield statement.all(parameters).map(toOutcome);
 }
 
 /** Totals of many measures for one question, what they share worked out once. */

@@ -1,4 +1,5 @@
 import { type CivilDate, fields } from '@permanence/calendar/civil-date';
+import { keysOf } from './cohort-switch.ts';
 import type { Asked, Story } from './example.ts';
 import { readStory, type ToldEnd, type ToldEpisode, type ToldFactLine, type ToldSpan } from './read-story.ts';
 
@@ -105,11 +106,12 @@ export function storyInWords(story: Story): string {
 const YEARS: Readonly<Record<number, string>> = { 1: 'one year', 2: 'two years', 3: 'three years' };
 
 /** What was asked, in words. */
-export function askedInWords({ asAt, policy, years, excludeUasc }: Asked): string {
+export function askedInWords({ asAt, policy, years, excludeUasc, cohort }: Asked): string {
   return [
     `At ${dayInWords(asAt as CivilDate)}`,
     ...(policy === undefined ? [] : [`under \`${policy}\``]),
     ...(years === undefined ? [] : [`over ${YEARS[years] ?? `${years} years`}`]),
     ...(excludeUasc === true ? ['without unaccompanied asylum-seeking children'] : []),
+    ...keysOf(cohort).map((key) => `of \`${key}\` ${cohort?.[key]} alone`),
   ].join(', ');
 }

@@ -56,7 +56,7 @@ test.each(told)('given $id, then it has examples, each of its own, and one of ev
   expect(shown.size).toBe(examples.length);
   const reasons = new Set(examples.map(({ row }) => (row === 'none' ? 'none' : row.because)));
   expect([...reasons]).toEqual(expect.arrayContaining(Object.keys(definition.because)));
-  const known = [...Object.keys(definition.because), 'none', 'uasc'];
+  const known = [...Object.keys(definition.because), 'none', 'uasc', 'outside-cohort'];
   expect(known).toEqual(expect.arrayContaining([...reasons]));
 });
 

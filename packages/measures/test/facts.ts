@@ -1,6 +1,7 @@
 /** Turns a story into the facts that a child's record would hold. */
 import { AUTHORITY_FACTS } from '../../care/src/authority/events.ts';
 import { FACTS, type FactData, type FactName } from '../../care/src/child/catalogue.ts';
+import { districtOf } from '../../care/src/placement/district.ts';
 import type { Story } from '../src/example.ts';
 import {
   readStory,
@@ -57,7 +58,8 @@ function addEpisode(record: StoryFacts, told: ToldEpisode, before: ToldEpisode |
     record.add('LegalStatusChanged', { on, legalStatus, reasonForNewEpisode });
   }
   if (reasonForNewEpisode === 'L' && !told.opens) return;
-  const details = { on, placementType, provider, postcode, carer, reasonForNewEpisode };
+  const district = districtOf({ placementType, postcode });
+  const details = { on, placementType, provider, postcode, district, carer, reasonForNewEpisode };
   const stays = reasonForNewEpisode === 'T' || reasonForNewEpisode === 'U';
   const type = stays && !told.opens ? 'PlacementDetailsChanged' : 'PlacementStarted';
   record.add(type, { ...details, setting: undefined, urn: undefined });

@@ -19,21 +19,59 @@ export interface BeliefChanges {
   readonly closed: readonly BelievedRow[];
 }
 
-interface OpenRow {
-  readonly table: TableName;
-  readonly values: readonly Value[];
-  /** Undefined: the row is in the file already. */
-  readonly from: number | undefined;
-}
+type Row = readonly Value[];
 
-function keyOf(table: TableName, values: readonly Value[]): string {
+function keyOf(table: TableName, values: Row): string {
   return `${table}\u0000${values.join('\u0000')}`;
 }
 
-function* rowsOf(rows: OwnRows): Iterable<[key: string, table: TableName, values: readonly Value[]]> {
-  for (const [table, all] of Object.entries(rows) as [TableName, readonly (readonly Value[])[]][]) {
-    for (const values of all) yield [keyOf(table, values), table, values];
-  }
+function isSame(one: Row | undefined, other: Row | undefined): boolean {
+  return one !== undefined && other !== undefined && one.every((value, column) => value === other[column]);
+}
+
+interface Differing {
+  readonly before: readonly Row[];
+  readonly after: readonly Row[];
+}
+
+/** Most of what is believed of a child stays as it is, in its place: what lies between the first row that does not and the last. */
+function differing(before: readonly Row[], after: readonly Row[]): Differing {
+  const least = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < least && isSame(before[start], after[start])) start += 1;
+  let end = 0;
+  while (end < least - start && isSame(before.at(-1 - end), after.at(-1 - end))) end += 1;
+  return { before: before.slice(start, before.length - end), after: after.slice(start, after.length - end) };
+}
+
+/** By key, the rows that are not among all of the others, some of which are looked through first. */
+function missingFrom(table: TableName, rows: readonly Row[], some: readonly Row[], all: readonly Row[]) {
+  const missing = new Map(rows.map((values) => [keyOf(table, values), values]));
+  for (const values of some) missing.delete(keyOf(table, values));
+  for (const [key, values] of missing) if (all.some((other) => isSame(values, other))) missing.delete(key);
+  return missing;
+}
+
+const NO_ROWS: readonly Row[] = [];
+
+interface Turned {
+  readonly table: TableName;
+  readonly gone: ReadonlyMap<string, Row>;
+  readonly come: ReadonlyMap<string, Row>;
+}
+
+/** What differs between the beliefs of two moments, table by table. */
+function turned(before: OwnRows, after: OwnRows): readonly Turned[] {
+  const tables = Object.keys({ ...before, ...after }) as TableName[];
+  return tables.map((table) => {
+    const [was, is] = [before[table] ?? NO_ROWS, after[table] ?? NO_ROWS];
+    const differ = differing(was, is);
+    return {
+      table,
+      gone: missingFrom(table, differ.before, differ.after, is),
+      come: missingFrom(table, differ.after, differ.before, was),
+    };
+  });
 }
 
 /**
@@ -44,27 +82,23 @@ export function changesOfBelief(
   before: OwnRows | undefined,
   moments: Iterable<{ readonly at: number; readonly rows: OwnRows }>,
 ): BeliefChanges {
-  const open = new Map<string, OpenRow>();
+  /** Rows that are not in the file yet. */
+  const open = new Map<string, Omit<BelievedRow, 'to'>>();
   const inserted: BelievedRow[] = [];
   const closed: BelievedRow[] = [];
-  if (before !== undefined) {
-    for (const [key, table, values] of rowsOf(before)) open.set(key, { table, values, from: undefined });
-  }
+  let believed = before ?? {};
   for (const { at, rows } of moments) {
-    const gone = new Set(open.keys());
-    for (const [key, table, values] of rowsOf(rows)) {
-      if (open.has(key)) gone.delete(key);
-      else open.set(key, { table, values, from: at });
+    for (const { table, gone, come } of turned(believed, rows)) {
+      for (const [key, values] of gone) {
+        const opened = open.get(key);
+        if (opened === undefined) closed.push({ table, values, from: 0, to: at });
+        else inserted.push({ ...opened, to: at });
+        open.delete(key);
+      }
+      for (const [key, values] of come) open.set(key, { table, values, from: at });
     }
-    for (const key of gone) {
-      const { table, values, from } = open.get(key) as OpenRow;
-      if (from === undefined) closed.push({ table, values, from: 0, to: at });
-      else inserted.push({ table, values, from, to: at });
-      open.delete(key);
-    }
+    believed = rows;
   }
-  for (const { table, values, from } of open.values()) {
-    if (from !== undefined) inserted.push({ table, values, from, to: STILL_BELIEVED });
-  }
+  for (const row of open.values()) inserted.push({ ...row, to: STILL_BELIEVED });
   return { inserted, closed };
 }

@@ -1,8 +1,7 @@
 import { foldGrants } from '@permanence/care/access/fold';
 import type { Tie } from '@permanence/care/access/sight';
 import { registeredBy, tiesOf } from '@permanence/care/access/ties';
-import type { CareEvent } from '@permanence/care/child/catalogue';
-import { type StandingFacts, standingFacts } from '@permanence/care/child/standing';
+import type { StandingFacts } from '@permanence/care/child/standing';
 import type { StoredEvent } from '@permanence/projections/projection';
 import type { CurrentTable, Value } from './tables.ts';
 
@@ -34,10 +33,9 @@ function grantRows(facts: StandingFacts): readonly Value[][] {
 }
 
 /** Who may see the record of a child, and who opened it, after these events. */
-export function currentRows(events: readonly (StoredEvent & CareEvent)[]): CurrentRows {
+export function currentRows(events: readonly StoredEvent[], facts: StandingFacts): CurrentRows {
   const last = events.at(-1);
   if (last === undefined) return { tie: [], access_grant: [] };
-  const facts = standingFacts(events);
   return {
     tie: tieRows(tiesOf(facts, registeredBy(events)), last.recordedAt),
     access_grant: grantRows(facts),

@@ -43,6 +43,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   category_of_need: 'SSDA903 code CIN.',
   placement_type: 'SSDA903 code PLACE.',
   home_type: 'On a temporary stay, the type of the home the child is away from; else the type of placement.',
+  home_district:
+    'Postcode district of the home, as home_type has it; empty where it is not known, and wherever the child lives or lived with those who adopt it.',
   home: 'Pseudonym of the carers or of the setting, the same for all who live there.',
   provider: 'SSDA903 code PLACE_PROVIDER.',
   care_ended: '1: care ended with it.',

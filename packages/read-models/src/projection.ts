@@ -2,7 +2,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import { foldAuthority, isAuthorityEvent } from '@permanence/care/authority/fold';
 import { parseAuthorityStream } from '@permanence/care/authority/stream';
 import { isCareEvent } from '@permanence/care/child/catalogue';
-import { foldChild } from '@permanence/care/child/fold';
+import { timelines } from '@permanence/care/child/fold';
+import { type RecordedFacts, standingFacts } from '@permanence/care/child/standing';
 import { parseChildStream } from '@permanence/care/child/stream';
 import { UPCASTS } from '@permanence/care/child/upcasts';
 import type { Projection, StoredEvent, StreamChange } from '@permanence/projections/projection';
@@ -43,7 +44,17 @@ function known<Event>(
   });
 }
 
-const childRowsAfter: RowsAfter = (events) => childRows(foldChild(known(events, isCareEvent)));
+/** The facts of a child after ever longer beginnings of the stream: what was folded once is added to. */
+function factsOfChild(): (events: readonly StoredEvent[]) => RecordedFacts {
+  let last: { readonly count: number; readonly facts: RecordedFacts } | undefined;
+  return (events) => {
+    if (events.length === last?.count) return last.facts;
+    const more = last?.facts.and(known(events.slice(last.count), isCareEvent));
+    const facts = more ?? standingFacts(known(events, isCareEvent));
+    last = { count: events.length, facts };
+    return facts;
+  };
+}
 
 const authorityRowsAfter: RowsAfter = (events) => {
   const authority = foldAuthority(known(events, isAuthorityEvent));
@@ -70,18 +81,17 @@ function startOfMoment(events: readonly StoredEvent[], from: number): number {
   return start;
 }
 
-/** Whose stream it is, and what its events amount to; undefined when no table is filled from it. */
-function ownerOf(stream: string): { owner: Owner; rowsAfter: RowsAfter } | undefined {
-  const child = parseChildStream(stream);
-  if (child !== undefined) return { owner: child, rowsAfter: childRowsAfter };
-  const authority = parseAuthorityStream(stream);
-  return authority === undefined ? undefined : { owner: { authority }, rowsAfter: authorityRowsAfter };
+interface Projecting {
+  readonly tables: ReturnType<typeof tableWriter>;
+  readonly current: ReturnType<typeof currentWriter>;
 }
 
-function project({ stream, events, from }: StreamChange, writer: ReturnType<typeof tableWriter>): void {
-  const found = ownerOf(stream);
-  if (found === undefined) return;
-  const { owner, rowsAfter } = found;
+function project(
+  { events, from }: StreamChange,
+  owner: Owner,
+  rowsAfter: RowsAfter,
+  { tables: writer }: Projecting,
+): void {
   const start = startOfMoment(events, from);
   // A page may end in the middle of a moment. Then the file is taken back to before that moment,
   // or a rebuild would not find the same rows.
@@ -93,29 +103,33 @@ function project({ stream, events, from }: StreamChange, writer: ReturnType<type
   for (let i = from; i < events.length; i += 1) writer.fact(owner, factRow(events[i] as StoredEvent));
 }
 
-function rewriteCurrent({ stream, events }: StreamChange, rewrite: ReturnType<typeof currentWriter>): void {
-  const found = parseChildStream(stream);
-  if (found === undefined) return;
-  rewrite(found.authority, found.child, currentRows(known(events, isCareEvent)));
+function projectChild(change: StreamChange, owner: Required<Owner>, projecting: Projecting): void {
+  const factsAfter = factsOfChild();
+  project(change, owner, (events) => childRows(timelines(factsAfter(events))), projecting);
+  const { events } = change;
+  projecting.current(owner.authority, owner.child, currentRows(events, factsAfter(events)));
+}
+
+function projectStream(change: StreamChange, projecting: Projecting): void {
+  const child = parseChildStream(change.stream);
+  if (child !== undefined) projectChild(change, child, projecting);
+  const authority = parseAuthorityStream(change.stream);
+  if (authority !== undefined) project(change, { authority }, authorityRowsAfter, projecting);
 }
 
 const tablesOfFacts: Projection = {
   name: 'read-models',
-  version: 6,
-  follows: (stream) => ownerOf(stream) !== undefined,
+  version: 7,
+  follows: (stream) => parseChildStream(stream) !== undefined || parseAuthorityStream(stream) !== undefined,
   create: createTables,
   drop: dropTables,
   finish: createIndexes,
   dump: dumpStream,
   forget: forgetStream,
   writer(db: DatabaseSync) {
-    const writer = tableWriter(db);
-    const rewrite = currentWriter(db);
+    const projecting = { tables: tableWriter(db), current: currentWriter(db) };
     return (changes) => {
-      for (const change of changes) {
-        project(change, writer);
-        rewriteCurrent(change, rewrite);
-      }
+      for (const change of changes) projectStream(change, projecting);
     };
   },
 };

@@ -3,7 +3,8 @@ import type { PeriodOfCare } from '@permanence/care/care-period/fold';
 import type { Timelines } from '@permanence/care/child/fold';
 import { isShortBreak } from '@permanence/care/codes/care';
 import type { Episode } from '@permanence/care/episode/fold';
-import { homeTypes } from '@permanence/care/placement/fold';
+import { episodesWithAdopters } from '@permanence/care/placement/district';
+import { homeEpisodes } from '@permanence/care/placement/fold';
 import { observationRows } from './observation-rows.ts';
 import type { ChildTable, Value } from './tables.ts';
 
@@ -21,21 +22,27 @@ function dayAfter(date: CivilDate): CivilDate {
 
 interface PeriodOf {
   readonly period: CivilDate;
-  readonly home: string | undefined;
+  /** The episode that says where the home is. */
+  readonly home: Episode;
 }
 
 function measuredPeriods(periods: readonly PeriodOfCare[]): Map<Episode, PeriodOf> {
   const found = new Map<Episode, PeriodOf>();
   for (const period of periods) {
-    const homes = homeTypes(period);
+    const homes = homeEpisodes(period);
     period.episodes.forEach((episode, index) => {
-      found.set(episode, { period: period.start, home: homes[index] });
+      found.set(episode, { period: period.start, home: homes[index] as Episode });
     });
   }
   return found;
 }
 
-function episodeRow(episode: Episode, measured: PeriodOf | undefined): Value[] {
+function episodeRow(
+  episode: Episode,
+  measured: PeriodOf | undefined,
+  withAdopters: ReadonlySet<Episode>,
+): Value[] {
+  const home = measured?.home ?? episode;
   return [
     episode.start,
     episode.end,
@@ -45,7 +52,8 @@ function episodeRow(episode: Episode, measured: PeriodOf | undefined): Value[] {
     episode.legalStatus ?? null,
     episode.categoryOfNeed ?? null,
     episode.placement?.placementType ?? null,
-    measured?.home ?? episode.placement?.placementType ?? null,
+    home.placement?.placementType ?? episode.placement?.placementType ?? null,
+    withAdopters.has(home) ? null : (home.placement?.district ?? null),
     episode.placement?.carer ?? episode.placement?.setting ?? null,
     episode.placement?.provider ?? null,
     episode.careEnded ? 1 : 0,
@@ -58,6 +66,7 @@ function episodeRow(episode: Episode, measured: PeriodOf | undefined): Value[] {
 
 function careRows(known: Timelines): Pick<ChildRows, 'care_period' | 'episode' | 'placement'> {
   const measured = measuredPeriods(known.periods);
+  const withAdopters = episodesWithAdopters(known);
   return {
     care_period: known.periods.map((period) => [
       period.start,
@@ -68,7 +77,7 @@ function careRows(known: Timelines): Pick<ChildRows, 'care_period' | 'episode' |
       ids(period.evidence),
       ids(period.endedBy),
     ]),
-    episode: known.episodes.map((episode) => episodeRow(episode, measured.get(episode))),
+    episode: known.episodes.map((episode) => episodeRow(episode, measured.get(episode), withAdopters)),
     placement: known.placements.map((placement) => [
       placement.policy,
       placement.start,

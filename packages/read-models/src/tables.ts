@@ -31,6 +31,7 @@ export const CHILD_TABLES = {
       'category_of_need',
       'placement_type',
       'home_type',
+      'home_district',
       'home',
       'provider',
       'care_ended',

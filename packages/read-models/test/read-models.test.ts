@@ -139,6 +139,52 @@ test('given facts with a postcode, then no table holds it', async () => {
   expect(readModels.dump(db, STREAM)).toContain('placementType');
 });
 
+describe('given homes with districts', () => {
+  const lives = (name: string, type: string, data: Record<string, unknown>) => ({
+    ...fact(name, type, { placementType: 'U6', ...data }),
+    version: 2,
+  });
+  const foster = lives('foster', 'PlacementStarted', { on: '2016-01-10', carer: 'a', district: 'ZZ1' });
+  const districts = (knownAt: number) =>
+    db
+      .prepare(
+        'select valid_from, home_district from episode where recorded_from <= ? and recorded_to > ? order by valid_from',
+      )
+      .all(knownAt, knownAt)
+      .map(({ valid_from, home_district }) => [valid_from, home_district ?? '-'].join(' '));
+
+  test('then each episode has that of the home, away on a stay too', async () => {
+    const stay = lives('stay', 'PlacementStarted', { on: '2016-02-01', placementType: 'T1' });
+    const children = lives('home', 'PlacementStarted', {
+      on: '2016-03-01',
+      placementType: 'K2',
+      district: 'ZZ2',
+    });
+    const unsaid = lives('unsaid', 'PlacementStarted', { on: '2016-04-01' });
+    await tell(1_000, born, began, order, foster, stay, children, unsaid);
+    await catchUp(store, db, readModels);
+    expect(districts(1_000)).toEqual(['2016-01-10 ZZ1', '2016-02-01 ZZ1', '2016-03-01 ZZ2', '2016-04-01 -']);
+  });
+
+  test('when the carers become adopters, then it is known no more where they live or lived, but was', async () => {
+    await tell(1_000, born, began, order, foster);
+    await tell(
+      2_000,
+      lives('adopt', 'PlacementDetailsChanged', { on: '2017-01-01', placementType: 'A5', carer: 'a' }),
+    );
+    await catchUp(store, db, readModels);
+    expect(districts(1_000)).toEqual(['2016-01-10 ZZ1']);
+    expect(districts(2_000)).toEqual(['2016-01-10 -', '2017-01-01 -']);
+  });
+
+  test('when a postcode is forgotten or a version is older, then what was told stays, and nothing is made up', async () => {
+    const text = { forgotten: 'contact' };
+    await tell(1_000, born, began, order, { ...foster, data: { ...foster.data, postcode: text } }, move);
+    await catchUp(store, db, readModels);
+    expect(districts(1_000)).toEqual(['2016-01-10 ZZ1', '2017-06-20 -']);
+  });
+});
+
 test('given an event of a type nobody knows, then the child is parked at it, and shows what was before', async () => {
   await tell(1_000, born, fact('odd', 'SomethingElse', {}), began);
   await catchUp(store, db, readModels);

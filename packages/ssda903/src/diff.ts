@@ -7,6 +7,7 @@ import {
 import { sameValue } from '@permanence/care/child/same-data';
 import { isForgotten } from '@permanence/care/child/sealed-text';
 import type { StandingFact } from '@permanence/care/child/standing';
+import { keepsDistrict } from '@permanence/care/placement/district';
 import type { Desired, Subject } from './desired.ts';
 import { type Known, lastSaidByReturn, reasonOf } from './known.ts';
 
@@ -51,6 +52,27 @@ function covers(recorded: Data, stated: Data): boolean {
   );
 }
 
+/** The district of a postcode that nobody knows any more is not written again, where it was not kept. */
+function withoutForgotten({ type, data }: NewFact, recorded: Data): NewFact {
+  if (!isForgotten(recorded.postcode) || recorded.district !== undefined) return { type, data } as NewFact;
+  const { district: _district, ...rest } = data as Data;
+  return { type, data: rest } as unknown as NewFact;
+}
+
+/** What we write for the Department has no team. Told again, it does not take the team away that the same year said. */
+function withTeam({ type, data }: NewFact, recorded: Data): NewFact {
+  if (type !== 'SocialWorkerAllocated' || typeof recorded.team !== 'string') return { type, data } as NewFact;
+  return { type, data: { team: recorded.team, ...data } };
+}
+
+/** What people recorded, with what a return says of it: the district of another home goes with its postcode. */
+function merged(recorded: Data, stated: Data): Data {
+  const both: Data = { ...recorded, ...stated };
+  const { district, ...rest } = recorded;
+  const stays = keepsDistrict(String(both.placementType)) && sameValue(recorded.postcode, both.postcode);
+  return district === undefined || stays ? both : { ...rest, ...stated };
+}
+
 /** Compares what should stand with what does, and writes down the difference as events. */
 class Difference {
   readonly events: ProposedEvent[] = [];
@@ -74,16 +96,22 @@ class Difference {
   }
 
   want(desired: Desired): void {
-    const fact = this.#resolved(desired);
+    const resolved = this.#resolved(desired);
     if (this.#known.recorded.has(desired.id)) {
       const standing = this.#known.facts.get(desired.id);
+      const fact = standing === undefined ? resolved : this.#toldAgain(desired.key, resolved, standing);
       if (standing === undefined || !sameData(standing.data, fact.data))
         this.#amend(desired.id, fact, fact.data);
       return;
     }
-    const peoples = this.#peoples.get(aboutOf(fact.type, fact.data));
-    if (peoples === undefined) this.#append(desired.id, fact);
-    else this.#agree(peoples, desired.id, fact);
+    const peoples = this.#peoples.get(aboutOf(resolved.type, resolved.data));
+    if (peoples === undefined) this.#append(desired.id, resolved);
+    else this.#agree(peoples, desired.id, withoutForgotten(resolved, peoples.data));
+  }
+
+  #toldAgain(key: string, resolved: NewFact, { data }: StandingFact): NewFact {
+    const fact = withoutForgotten(resolved, data);
+    return this.#known.statements.newest(key) === this.#year ? withTeam(fact, data) : fact;
   }
 
   withdraw(id: string): void {
@@ -112,7 +140,7 @@ class Difference {
     if (covers(peoples.data, fact.data)) return;
     const said = lastSaidByReturn(this.#known.corrections.get(peoples.id) ?? []);
     if (said !== undefined && covers(said, fact.data)) return;
-    this.#amend(peoples.id, fact, { ...peoples.data, ...fact.data });
+    this.#amend(peoples.id, fact, merged(peoples.data, fact.data));
   }
 
   #append(id: string, fact: NewFact): void {

@@ -14,6 +14,7 @@ import {
   REASONS_FOR_PLACEMENT_CHANGE,
 } from '@permanence/care/codes/placement';
 import type { Episode } from '@permanence/care/episode/fold';
+import { districtOf } from '@permanence/care/placement/district';
 import type { Findings } from './findings.ts';
 import type { Row } from './row.ts';
 import { closeOf, codeOf, dayOf, isBlank, knownCode, postcodeOf, shortText } from './values.ts';
@@ -36,6 +37,7 @@ export interface EpisodeRow {
   readonly placementType: string | undefined;
   readonly provider: string | undefined;
   readonly postcode: SealedText | undefined;
+  readonly district: string | undefined;
   readonly urn: string | undefined;
   readonly homePostcode: SealedText | undefined;
   readonly reasonCareEnded: string | undefined;
@@ -96,6 +98,13 @@ function endingOf(
   };
 }
 
+function whereOf(row: Row): Pick<EpisodeRow, 'placementType' | 'postcode' | 'district'> {
+  const placementType = codeOf(row, 'PLACE');
+  const postcode = postcodeOf(row, 'PL_POST');
+  const district = placementType === undefined ? undefined : districtOf({ placementType, postcode });
+  return { placementType, postcode, district };
+}
+
 /** Reads a line that `checkEpisode` found possible. */
 export function toEpisodeRow(row: Row, start: CivilDate, year: string): EpisodeRow {
   return {
@@ -106,9 +115,8 @@ export function toEpisodeRow(row: Row, start: CivilDate, year: string): EpisodeR
     reason: codeOf(row, 'RNE'),
     legalStatus: codeOf(row, 'LS'),
     category: knownCode(row, 'CIN', CATEGORIES_OF_NEED),
-    placementType: codeOf(row, 'PLACE'),
+    ...whereOf(row),
     provider: knownCode(row, 'PLACE_PROVIDER', PLACEMENT_PROVIDERS),
-    postcode: postcodeOf(row, 'PL_POST'),
     urn: shortText(row, 'URN', MAX_URN),
     homePostcode: postcodeOf(row, 'HOME_POST'),
   };
@@ -135,11 +143,17 @@ export function rowOfEpisode(episode: Episode, year: string | undefined): Episod
     placementType: episode.placement?.placementType,
     provider: episode.placement?.provider,
     postcode: episode.placement?.postcode,
+    district: episode.placement?.district,
     urn: episode.placement?.urn,
     homePostcode: undefined,
     reasonCareEnded: episode.reasonCareEnded,
     reasonForPlacementChange: episode.reasonForPlacementChange,
   };
+}
+
+/** A record from before districts were kept says none, and so contradicts none. */
+function mayBeSameDistrict({ district: a }: EpisodeRow, { district: b }: EpisodeRow): boolean {
+  return a === undefined || b === undefined || a === b;
 }
 
 /** True when both put the child in the same placement: blank equals blank. */
@@ -148,6 +162,7 @@ export function samePlacement(a: EpisodeRow, b: EpisodeRow): boolean {
     a.placementType === b.placementType &&
     a.provider === b.provider &&
     sameValue(a.postcode, b.postcode) &&
+    mayBeSameDistrict(a, b) &&
     a.urn === b.urn
   );
 }

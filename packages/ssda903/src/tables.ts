@@ -4,6 +4,8 @@ export type Key = readonly [string, ...string[]] | 'child' | 'year';
 export interface Table {
   /** Columns as the return writes them, `CHILD` first. */
   readonly columns: readonly string[];
+  /** Those of the columns that are ours, not the Department's: they are read, and go into nothing that is written for it. */
+  readonly ours?: readonly string[];
   /** Columns that no other table has: a file that has them all, and `CHILD`, is this table. */
   readonly recognisedBy: readonly string[];
   readonly key: Key;
@@ -109,8 +111,9 @@ export const TABLES = {
     elements: ['MISSING', 'AMISSING'],
   },
   socialWorkers: {
-    // SW_TEAM is ours, not the Department's: whose manager may see the child.
     columns: ['CHILD', 'DOB', 'SW_ID', 'SW_DECOM', 'SW_DEC', 'SW_REASON', 'SW_TEAM'],
+    // Whose manager may see the child.
+    ours: ['SW_TEAM'],
     recognisedBy: ['SW_ID', 'SW_DECOM'],
     key: ['SW_DECOM', 'SW_ID'],
     dates: ['DOB', 'SW_DECOM', 'SW_DEC'],

@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { CareEvent } from '@permanence/care/child/catalogue';
 import { standingFacts } from '@permanence/care/child/standing';
 import { describe, expect, it } from 'vitest';
 import { beginReturn } from '../src/write/files.ts';
-import { episode, take, withFiles } from './support.ts';
+import { episode, newEvents, propose, take, withFiles } from './support.ts';
 import { tablesOf, writeAndRead } from './written.ts';
 
 const YEAR = '2017-18';
@@ -47,6 +47,37 @@ describe('texts and cells', () => {
       tablesOf((await writeAndRead({ C1: take([YEAR, { episodes }]) }, year)).csv).header;
     expect(await header('2023-24')).toMatchObject([{ SEX: '1' }]);
     expect(await header('2024-25')).toMatchObject([{ SEX: 'M' }]);
+  });
+});
+
+describe('a column of ours', () => {
+  const worker = { SW_ID: 'SW1', SW_DECOM: '01/06/2017', SW_DEC: '' };
+  const stated = { episodes: [episode('2017-06-01')], socialWorkers: [{ ...worker, SW_TEAM: 'north' }] };
+  const events = take([YEAR, stated]);
+
+  it('is read, and written to nobody: neither into the XML nor into the files', async () => {
+    expect(events.find(({ type }) => type === 'SocialWorkerAllocated')?.data).toMatchObject({
+      team: 'north',
+    });
+    await withFiles({}, async (out) => {
+      const writing = beginReturn({ out, authority: '999', year: YEAR });
+      writing.add('C1', standingFacts(events));
+      for (const { file } of writing.close().files) {
+        const text = await readFile(`${out}/${file}`, 'utf8');
+        expect([file, /TEAM|north/i.test(text)]).toEqual([file, false]);
+      }
+    });
+  });
+
+  it('is not taken back by a return that has none, as the one that was written', async () => {
+    const { csv } = await writeAndRead({ C1: events }, YEAR);
+    expect(newEvents(propose(tablesOf(csv), YEAR, events)).map(({ type }) => type)).not.toContain(
+      'FactAmended',
+    );
+    const other = { ...stated, socialWorkers: [{ ...worker, SW_TEAM: 'south' }] };
+    expect(newEvents(propose(other, YEAR, events))).toMatchObject([
+      { type: 'FactAmended', data: { data: { worker: 'SW1', team: 'south' } } },
+    ]);
   });
 });
 

@@ -10,6 +10,10 @@ import { NEEDS } from './shape-of-practice.ts';
 const NO_AUTHORITY = '999';
 const OWN_AREA = 'ZZ';
 const ELSEWHERE = 'XX';
+/** Postcode districts, the larger a town the more often: shares of a whole of 39. */
+const DISTRICTS = [7, 6, 5, 4, 4, 3, 3, 2, 2, 1, 1, 1].flatMap((share, at) =>
+  Array<number>(share).fill(at + 1),
+);
 const INWARD_LETTERS = 'ABDEFGHJLNPQRSTUWXYZ'.split('');
 const UPN_LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ';
 
@@ -33,7 +37,7 @@ export function postcodeElsewhere(random: Random): string {
 
 function postcode(area: string, random: Random): string {
   const inward = `${random.whole(1, 9)}${random.pick(INWARD_LETTERS)}${random.pick(INWARD_LETTERS)}`;
-  return `${area}${random.whole(1, 39)} ${inward}`;
+  return `${area}${random.pick(DISTRICTS)} ${inward}`;
 }
 
 /** Ofsted's number of a setting: seven digits, or SC and six. */

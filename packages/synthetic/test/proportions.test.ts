@@ -43,6 +43,20 @@ describe.each([7, 21])('given an authority of 1,620 children in care, seed %i', 
     );
   });
 
+  test('then they live in few districts, most of them in the larger ones', () => {
+    const districts = inCare.flatMap(
+      (child) => currentPeriod(child, asAt)?.episodes.at(-1)?.plPost?.split(' ')[0] ?? [],
+    );
+    expect(new Set(districts).size).toBe(24);
+    const inTheLargest = (many: number) =>
+      [...Map.groupBy(districts, (district) => district).values()]
+        .map(({ length }) => length)
+        .toSorted((a, b) => b - a)
+        .slice(0, many)
+        .reduce((sum, count) => sum + count, 0) / districts.length;
+    between(inTheLargest(4), 0.35, 0.55);
+  });
+
   test('then placements are about as stable as they usually are', () => {
     between(
       share(inCare, (child) => hasThreePlacements(child, asAt)),

@@ -1,6 +1,7 @@
 import { birthday } from '@permanence/calendar/age';
 import { type CivilDate, earlier, FOREVER } from '@permanence/calendar/civil-date';
 import { contains, type Interval } from '@permanence/calendar/interval';
+import { TOWARDS_ADOPTION } from '../adoption/fold.ts';
 import { type Allocation, foldAllocations } from '../allocation/fold.ts';
 import { careSpans } from '../care-period/spans.ts';
 import { spansOf } from '../child/references.ts';
@@ -51,16 +52,6 @@ function registrationTies(facts: StandingFacts, beganBy: string | undefined): re
   const [first] = facts.of('SocialWorkerAllocated');
   return tie('registered', beganBy, { start: born.data.on, end: first?.data.on ?? FOREVER });
 }
-
-const TOWARDS_ADOPTION = [
-  'AdoptionBecamePlan',
-  'AgencyDecisionMade',
-  'PlacementOrderMade',
-  'ConsentToPlacementGiven',
-  'AdoptersMatched',
-  'FosteringForAdoptionStarted',
-  'ChildPlacedForAdoption',
-] as const;
 
 /** A plan for adoption is live from its first step to the order, or to the decision that it should not be. */
 function panelTies(facts: StandingFacts): readonly Tie[] {

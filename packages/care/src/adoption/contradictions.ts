@@ -5,25 +5,15 @@ import type { Child } from '../child/fold.ts';
 import type { StandingFact } from '../child/standing.ts';
 import { placementFactOn } from '../placement/where.ts';
 import { decidedOn, isAdoptive, type LiveDecision, liveDecisions } from './decided.ts';
-import { ADOPTION_STEPS } from './fold.ts';
+import { ADOPTION_STEPS, TOWARDS_ADOPTION } from './fold.ts';
 import { matchesTooLate, standsWithoutMatch, unmatchedOrders } from './without-match.ts';
-
-const IN_CARE = [
-  'AdoptionBecamePlan',
-  'AgencyDecisionMade',
-  'PlacementOrderMade',
-  'ConsentToPlacementGiven',
-  'AdoptersMatched',
-  'FosteringForAdoptionStarted',
-  'ChildPlacedForAdoption',
-] as const;
 
 const STEPS = Object.keys(ADOPTION_STEPS) as (keyof typeof ADOPTION_STEPS)[];
 
 function outsideCare({ facts }: Child): readonly Contradiction[] {
   const spans = careSpans(facts);
   const stray: readonly StandingFact[] = [
-    ...IN_CARE.flatMap((type) => facts.of(type)).filter(
+    ...TOWARDS_ADOPTION.flatMap((type) => facts.of(type)).filter(
       ({ data }) => spanAround(spans, data.on) === undefined,
     ),
     ...facts.of('AdoptionOrderGranted').filter(({ data }) => !inCareUntil(spans, data.on)),
@@ -62,8 +52,8 @@ function undecided(child: Child, decisions: readonly LiveDecision[]): readonly C
 }
 
 /** The facts with which the child came to live with adopters: not those that only say more about the placement. */
-function adoptivePlacements({ facts, timelines }: Child): readonly StandingFact[] {
-  return timelines.episodes.flatMap((episode, index, all) => {
+function adoptivePlacements({ facts, episodes }: Child): readonly StandingFact[] {
+  return episodes.flatMap((episode, index, all) => {
     const before = all[index - 1];
     if (!isAdoptive(episode.placement?.placementType)) return [];
     if (before?.period === episode.period && isAdoptive(before.placement?.placementType)) return [];
@@ -96,7 +86,7 @@ function placedTooEarly({ facts }: Child): readonly Contradiction[] {
   });
 }
 
-function nothingToUndo({ facts, timelines }: Child, decisions: readonly LiveDecision[]) {
+function nothingToUndo({ facts, episodes }: Child, decisions: readonly LiveDecision[]) {
   const closings = new Set(decisions.map(({ closedBy }) => closedBy?.id));
   const reversed = facts
     .of('AdoptionPlanReversed')
@@ -104,9 +94,7 @@ function nothingToUndo({ facts, timelines }: Child, decisions: readonly LiveDeci
     .map((fact) => contradiction('not-open', 'No agency decision holds on that day.', fact));
   const placed = [
     ...facts.of('ChildPlacedForAdoption').map(({ data }) => data.on),
-    ...timelines.episodes
-      .filter(({ placement }) => isAdoptive(placement?.placementType))
-      .map(({ start }) => start),
+    ...episodes.filter(({ placement }) => isAdoptive(placement?.placementType)).map(({ start }) => start),
   ];
   const disrupted = facts
     .of('AdoptionDisrupted')

@@ -15,6 +15,17 @@ export const ADOPTION_STEPS = {
   AdoptionDisrupted: 'disrupted',
 } as const satisfies Partial<Record<FactName, string>>;
 
+/** Steps of a child in care on the way to an order: with the first of them the child has to do with the adoption panel. */
+export const TOWARDS_ADOPTION = [
+  'AdoptionBecamePlan',
+  'AgencyDecisionMade',
+  'PlacementOrderMade',
+  'ConsentToPlacementGiven',
+  'AdoptersMatched',
+  'FosteringForAdoptionStarted',
+  'ChildPlacedForAdoption',
+] as const;
+
 export type AdoptionStepName = (typeof ADOPTION_STEPS)[keyof typeof ADOPTION_STEPS];
 
 export interface AdoptionStep {

@@ -17,13 +17,13 @@ export function unmatchedOrders({ facts }: Child): readonly Order[] {
 }
 
 /** Carers of fostering for adoption with whom the child stayed until the order. */
-function fosteringLedTo({ facts, timelines }: Child, { data: { on } }: Order): boolean {
-  const home = timelines.placements.find(
+function fosteringLedTo(child: Child, { data: { on } }: Order): boolean {
+  const home = child.timelines.placements.find(
     ({ policy, start, end }) => policy === 'carer' && start < on && on <= end,
   );
   return (
     home !== undefined &&
-    facts.of('FosteringForAdoptionStarted').some(({ data }) => home.start <= data.on && data.on < on)
+    child.facts.of('FosteringForAdoptionStarted').some(({ data }) => home.start <= data.on && data.on < on)
   );
 }
 

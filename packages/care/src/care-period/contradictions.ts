@@ -57,8 +57,7 @@ function comebacks(spans: readonly CareSpan[]): readonly Contradiction[] {
     .map(({ started }) => contradiction('care-ended-for-good', 'Care had ended for good.', started, ended));
 }
 
-function ages({ timelines }: Child, spans: readonly CareSpan[]): readonly Contradiction[] {
-  const born = timelines.person?.born;
+function ages({ born }: Child, spans: readonly CareSpan[]): readonly Contradiction[] {
   if (born === undefined) return [];
   return spans.flatMap(({ started, ended }) => {
     const found: Contradiction[] = [];
@@ -77,11 +76,11 @@ function fitsAge({ reason = '' }: FactData<'PeriodOfCareEnded'>, age: number): b
   return child ? age < ADULT : reason !== STAYED_WITH_CARERS || age >= ADULT;
 }
 
-function homes({ timelines }: Child, spans: readonly CareSpan[]): readonly Contradiction[] {
+function homes(child: Child, spans: readonly CareSpan[]): readonly Contradiction[] {
   return spans.flatMap(({ start, ended }) => {
     const expected = LAST_LIVED[ended?.data.reason ?? ''];
     if (ended === undefined || expected === undefined) return [];
-    const last = timelines.episodes.findLast((episode) => episode.period === start);
+    const last = child.episodes.findLast((episode) => episode.period === start);
     if (expected.test(last?.placement?.placementType ?? '')) return [];
     return [contradiction('does-not-fit-placement', 'Care cannot end for this reason from there.', ended)];
   });

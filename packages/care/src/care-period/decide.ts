@@ -108,7 +108,7 @@ export function identifyCategoryOfNeed(
   context: Context,
 ): Decision {
   const span = spanOn(careSpans(child.facts), intent.on);
-  const episode = child.timelines.episodes.find(({ period }) => period === span?.start);
+  const episode = child.episodes.find(({ period }) => period === span?.start);
   if (span !== undefined && episode?.categoryOfNeed === intent.category) return ALREADY_HOLDS;
   return propose(child, context, [{ type: 'CategoryOfNeedIdentified', data: intent }]);
 }

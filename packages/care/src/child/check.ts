@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { isKnown } from '../codes/code-list.ts';
+import { withDistrict } from '../placement/district.ts';
 import { FACTS, type FactName, type NewFact } from './catalogue.ts';
 import { type Refused, refuse } from './decision.ts';
 import { codeFields } from './fact.ts';
@@ -42,7 +43,7 @@ export function checkedStatement(
   return { fact: { type, data: whole } as NewFact };
 }
 
-/** The data of a fact as its schema reads it, or why it cannot be that. */
+/** The data of a fact as its schema reads it, with what is kept beside it, or why it cannot be that. */
 export function checkedFact(
   type: FactName,
   data: Readonly<Record<string, unknown>>,
@@ -50,5 +51,5 @@ export function checkedFact(
   const given = said(data);
   const parsed = FACTS[type].schema.safeParse(given);
   if (!parsed.success) return refusalOf(type, given, parsed.error.issues);
-  return { fact: { type, data: parsed.data } as NewFact };
+  return withDistrict({ type, data: parsed.data } as NewFact);
 }

@@ -28,7 +28,7 @@ import { foldEnrolments } from '../schooling/fold.ts';
 import type { SiblingGroup } from '../sibling/fold.ts';
 import { foldSiblingGroups } from '../sibling/fold.ts';
 import type { CareEvent } from './catalogue.ts';
-import type { StandingFacts } from './standing.ts';
+import type { RecordedFacts, StandingFacts } from './standing.ts';
 import { standingFacts } from './standing.ts';
 
 export interface Person {
@@ -85,8 +85,7 @@ function foldAsylumSeekingAlone(facts: StandingFacts): AsylumSeekingAlone | unde
 }
 
 /** Derives every timeline from the facts that stand. The order in which facts were recorded makes no difference. */
-export function timelines(facts: StandingFacts): Timelines {
-  const episodes = foldEpisodes(facts);
+export function timelines(facts: StandingFacts, episodes = foldEpisodes(facts)): Timelines {
   const periods = foldPeriods(episodes);
   return {
     person: foldPerson(facts),
@@ -113,22 +112,41 @@ export function timelines(facts: StandingFacts): Timelines {
 /** A child as decisions see it: what was recorded, what of it stands, and what that amounts to. */
 export interface Child {
   readonly events: readonly CareEvent[];
-  readonly facts: StandingFacts;
+  readonly facts: RecordedFacts;
+  readonly born: CivilDate | undefined;
+  readonly episodes: readonly Episode[];
   readonly timelines: Timelines;
 }
 
-export function childOf(events: readonly CareEvent[]): Child {
-  const facts = standingFacts(events);
+function childWith(events: readonly CareEvent[], facts: RecordedFacts): Child {
+  let episodes: readonly Episode[] | undefined;
   let known: Timelines | undefined;
   return {
     events,
     facts,
-    // Many decisions look at the facts alone.
+    get born() {
+      return facts.of('ChildBorn').at(-1)?.data.on;
+    },
+    // Worked out when asked for: most decisions look at the facts and the episodes alone.
+    get episodes() {
+      episodes ??= foldEpisodes(facts);
+      return episodes;
+    },
     get timelines() {
-      known ??= timelines(facts);
+      known ??= timelines(facts, this.episodes);
       return known;
     },
   };
+}
+
+export function childOf(events: readonly CareEvent[]): Child {
+  return childWith(events, standingFacts(events));
+}
+
+/** The same child after more events. */
+export function childAfter(before: Child, more: readonly CareEvent[]): Child {
+  const events = [...before.events, ...more];
+  return childWith(events, before.facts.and(more) ?? standingFacts(events));
 }
 
 /** The timelines of a child's stream, or of its first part: what was believed then. */

@@ -1,3 +1,4 @@
+import { sameButForUnknownDistrict } from '../placement/district.ts';
 import { type CareEvent, isFact, type NewCareEvent, type NewFact } from './catalogue.ts';
 import { checkedStatement } from './check.ts';
 import { contradictions } from './contradictions.ts';
@@ -10,13 +11,12 @@ import {
   refuse,
   type Warning,
 } from './decision.ts';
-import { type Child, childOf } from './fold.ts';
+import { type Child, childAfter } from './fold.ts';
 import { proposals } from './proposals.ts';
-import { sameData } from './same-data.ts';
 
 /** True when just this fact is on record and stands. */
 export function stands(child: Child, fact: NewFact): boolean {
-  return child.facts.of(fact.type).some((standing) => sameData(standing.data, fact.data));
+  return child.facts.of(fact.type).some((standing) => sameButForUnknownDistrict(standing.data, fact.data));
 }
 
 function keyOf(found: Contradiction): string {
@@ -74,7 +74,7 @@ export function record(
   warn: Conditions['warn'] = () => [],
 ): Decision {
   const named = events.map((event, index): CareEvent => ({ ...event, id: context.idOf(index) }));
-  const after = childOf([...child.events, ...named]);
+  const after = childAfter(child, named);
   const found = newContradiction(child, after, context);
   if (found !== undefined) return refusalOf(found, after, named);
   const warnings = warn(after);

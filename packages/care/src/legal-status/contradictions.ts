@@ -20,8 +20,7 @@ function fits({ legalStatus, placement }: Episode): boolean {
   return true;
 }
 
-function tooYoung({ facts, timelines }: Child): readonly Contradiction[] {
-  const born = timelines.person?.born;
+function tooYoung({ facts, born }: Child): readonly Contradiction[] {
   if (born === undefined) return [];
   return facts
     .of('LegalStatusChanged')
@@ -30,8 +29,8 @@ function tooYoung({ facts, timelines }: Child): readonly Contradiction[] {
     .map((fact) => contradiction('does-not-fit-age', 'The child is under ten.', fact));
 }
 
-function unfitPlacements({ facts, timelines }: Child): readonly Contradiction[] {
-  return timelines.episodes
+function unfitPlacements({ facts, episodes }: Child): readonly Contradiction[] {
+  return episodes
     .filter((episode) => !fits(episode))
     .map(({ start }) => {
       const status = facts.of('LegalStatusChanged').findLast(({ data }) => data.on <= start);

@@ -3,8 +3,15 @@ import type { FactData } from '../child/catalogue.ts';
 import { type Context, type Decision, type Refused, refuse } from '../child/decision.ts';
 import type { Child } from '../child/fold.ts';
 import { propose } from '../child/propose.ts';
-import { sameData } from '../child/same-data.ts';
-import { factsOfMove, hasEnded, homeOf, type LiveAt, type Move, warnOfProvider } from './move.ts';
+import {
+  factsOfMove,
+  hasEnded,
+  homeOf,
+  type LiveAt,
+  type Move,
+  sameDetails,
+  warnOfProvider,
+} from './move.ts';
 import { episodeOn, leavingEpisode, placementFactBefore } from './where.ts';
 
 export type EndPlacement = FactData<'PlacementEnded'>;
@@ -30,7 +37,7 @@ export function movePlacement(child: Child, intent: Move, context: Context): Dec
 /** The carer stays, though nothing in the record tells that it is the same one. */
 export function changePlacementDetails(child: Child, intent: LiveAt, context: Context): Decision {
   const from = leavingEpisode(child, intent.on)?.placement;
-  if (from !== undefined && sameData(from, homeOf(intent))) return propose(child, context, []);
+  if (from !== undefined && sameDetails(from, homeOf(intent))) return propose(child, context, []);
   return propose(child, context, [{ type: 'PlacementDetailsChanged', data: intent }], {
     warn: () => warnOfProvider(intent),
   });

@@ -120,12 +120,11 @@ export function foldPlacements(period: PeriodOfCare, policy: PlacementPolicy): r
   });
 }
 
-/** Type of the home at each episode: away on a temporary stay, still that of the home the child is away from. */
-export function homeTypes(period: PeriodOfCare): readonly (string | undefined)[] {
-  let home: string | undefined;
+/** The episode that says where the home is at each: away on a temporary stay, still that of the home the child is away from. */
+export function homeEpisodes(period: PeriodOfCare): readonly Episode[] {
+  let home: Episode | undefined;
   return period.episodes.map((episode) => {
-    const type = episode.placement?.placementType;
-    if (home === undefined || !isTemporary(type)) home = type;
+    if (home?.placement === undefined || !isStay(episode)) home = episode;
     return home;
   });
 }

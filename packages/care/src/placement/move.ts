@@ -2,10 +2,10 @@ import type { CivilDate } from '@permanence/calendar/civil-date';
 import type { NewFact } from '../child/catalogue.ts';
 import type { Warning } from '../child/decision.ts';
 import type { Child } from '../child/fold.ts';
-import { sameData } from '../child/same-data.ts';
 import { isTemporary } from '../codes/placement.ts';
 import { type PlacementDetails, sameCarer } from '../episode/fold.ts';
 import { hasProvider } from './contradictions.ts';
+import { districtOf, sameButForUnknownDistrict } from './district.ts';
 import { leavingEpisode } from './where.ts';
 
 /** Where the child lives from this day. The same `carer` or `setting` as before means the same carer. */
@@ -22,10 +22,15 @@ export function homeOf({ on: _on, ...home }: LiveAt): PlacementDetails {
   return home;
 }
 
+/** True when all that is said of both is the same. */
+export function sameDetails(a: PlacementDetails, b: PlacementDetails): boolean {
+  return sameButForUnknownDistrict(a, { ...b, district: b.district ?? districtOf(b) });
+}
+
 /** Two homes of which nothing tells whose or where they are may be two. */
 function isSameHome(a: PlacementDetails, b: PlacementDetails): boolean {
   const told = [a.carer, a.setting, a.urn, a.postcode].some((field) => typeof field === 'string');
-  return told && sameData(a, b);
+  return told && sameDetails(a, b);
 }
 
 /** The facts of a move: none when the child lives there already, and no new placement when the carer stays. */

@@ -28,13 +28,13 @@ export function placementFactBefore(facts: StandingFacts, on: CivilDate): LivesA
   return lastFact(facts, (day) => day < on);
 }
 
-export function episodeOn({ timelines }: Child, on: CivilDate): Episode | undefined {
-  return timelines.episodes.find((episode) => contains(episode, on));
+export function episodeOn({ episodes }: Child, on: CivilDate): Episode | undefined {
+  return episodes.find((episode) => contains(episode, on));
 }
 
 /** The episode the day before; the one that ended with care on this day as well. */
-export function episodeBefore({ timelines }: Child, on: CivilDate): Episode | undefined {
-  return timelines.episodes.find(({ start, end }) => start < on && on <= end);
+export function episodeBefore({ episodes }: Child, on: CivilDate): Episode | undefined {
+  return episodes.find(({ start, end }) => start < on && on <= end);
 }
 
 /** The episode the day before, when care goes on. */

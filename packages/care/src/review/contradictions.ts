@@ -25,9 +25,8 @@ function plansOf({ facts }: Child): readonly Contradiction[] {
   });
 }
 
-function held({ facts, timelines }: Child): readonly Contradiction[] {
+function held({ facts, born }: Child): readonly Contradiction[] {
   const spans = careSpans(facts);
-  const born = timelines.person?.born;
   const fourth = born === undefined ? undefined : birthday(born, TAKES_PART_FROM);
   return facts.of('ReviewHeld').flatMap((fact) => {
     const { on, participation } = fact.data;

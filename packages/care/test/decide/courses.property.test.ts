@@ -1,10 +1,10 @@
 import { addDays } from '@permanence/calendar/civil-date';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CareEvent } from '../../src/child/catalogue.ts';
+import { type CareEvent, FACTS, type FactName } from '../../src/child/catalogue.ts';
 import { contradictions } from '../../src/child/contradictions.ts';
 import type { Context, Decision } from '../../src/child/decision.ts';
-import { type Child, childOf } from '../../src/child/fold.ts';
+import { type Child, childAfter, childOf } from '../../src/child/fold.ts';
 import { type Command, FIRST_DAY } from '../arbitrary-command.ts';
 import { courses } from '../arbitrary-courses.ts';
 import { DECISIONS } from '../arbitrary-decisions.ts';
@@ -26,6 +26,17 @@ function context(step: number): Context {
 
 function everRecorded(child: Child) {
   return child.events.map((event) => child.facts.known(event.id) ?? event);
+}
+
+/** All that can be asked of a child. */
+function saidOf(child: Child): object {
+  const { events, facts, born, episodes, timelines } = child;
+  const byType = (Object.keys(FACTS) as FactName[]).map((type) => facts.of(type));
+  const standing = events.map((event) => facts.get(event.id));
+  return {
+    ...{ events, born, episodes, timelines, byType, standing },
+    ...{ all: [...facts.all()], known: everRecorded(child) },
+  };
 }
 
 interface Step {
@@ -67,6 +78,19 @@ describe('any course of decisions', () => {
     fc.assert(
       fc.property(courses, (course) => {
         for (const { before } of run(course)) expect(contradictions(before, TODAY)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('is the same child told step by step as told at once', () => {
+    fc.assert(
+      fc.property(courses, (course) => {
+        let stepByStep = childOf([]);
+        for (const { before, decision } of run(course)) {
+          expect(saidOf(stepByStep)).toEqual(saidOf(before));
+          if (!('refused' in decision)) stepByStep = childAfter(stepByStep, decision.events);
+        }
       }),
       RUNS,
     );

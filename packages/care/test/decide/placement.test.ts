@@ -93,7 +93,7 @@ describe('ending, starting and changing', () => {
     const moved = { placementType: 'U6', provider: 'PR4', postcode: 'AB1 2CD' };
     given(...inCare())
       .when(changePlacementDetails, { on: ON, ...moved })
-      .thenEvents(changed('2020-03-01', moved))
+      .thenEvents(changed('2020-03-01', { ...moved, district: 'AB1' }))
       .when(changePlacementDetails, { on: day('2020-04-01'), ...moved })
       .thenNothing();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NewCareEvent } from '../../src/child/catalogue.ts';
 import { foldChild } from '../../src/child/fold.ts';
-import { homeTypes, type PlacementPolicy } from '../../src/placement/fold.ts';
+import { homeEpisodes, type PlacementPolicy } from '../../src/placement/fold.ts';
 import { changed, ended, FOSTER, inCare, left, lives, status } from '../facts.ts';
 import { id, recorded } from '../scenario.ts';
 
@@ -133,7 +133,10 @@ describe('a temporary stay', () => {
 
   it('leaves the type of home as it is', () => {
     const { periods } = foldChild(recorded([...inCare(), lives('2020-03-01', HOSPITAL)]));
-    expect(periods.flatMap(homeTypes)).toEqual(['U6', 'U6']);
+    expect(periods.flatMap(homeEpisodes).map(({ placement }) => placement?.placementType)).toEqual([
+      'U6',
+      'U6',
+    ]);
   });
 });
 

@@ -171,6 +171,74 @@ const examples: readonly Example[] = [
       ],
     },
   },
+  {
+    shows: 'The home is in the district that was asked for.',
+    story: { born: '2008-05-01', care: ['2016-01-10 S C2 U6 PR1 ZZ1 1AA'] },
+    asked: { asAt: '2018-03-31', cohort: { district: 'ZZ1' } },
+    row: {
+      outcome: 'numerator',
+      because: 'in-care',
+      evidence: [
+        '2008-05-01 ChildBorn',
+        '2016-01-10 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+      ],
+    },
+  },
+  {
+    shows: 'The home is in another district since the day.',
+    story: { born: '2008-05-01', care: ['2016-01-10 S C2 U6 PR1 ZZ1 1AA', '2018-03-31 P C2 U6 PR1 ZZ2 1AA'] },
+    asked: { asAt: '2018-03-31', cohort: { district: 'ZZ1' } },
+    row: {
+      outcome: 'excluded',
+      because: 'outside-cohort',
+      evidence: [
+        '2008-05-01 ChildBorn',
+        '2016-01-10 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-31 PlacementStarted',
+      ],
+    },
+  },
+  {
+    shows: 'In hospital elsewhere: the home is where it was.',
+    story: { born: '2008-05-01', care: ['2016-01-10 S C2 U6 PR1 ZZ1 1AA', '2018-03-20 P C2 T1 ZZ2 1AA'] },
+    asked: { asAt: '2018-03-31', cohort: { district: 'ZZ1' } },
+    row: {
+      outcome: 'numerator',
+      because: 'in-care',
+      evidence: [
+        '2008-05-01 ChildBorn',
+        '2016-01-10 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-20 PlacementStarted',
+      ],
+    },
+  },
+  {
+    shows: 'With adopters: in which district is not told.',
+    story: { born: '2015-05-01', care: ['2016-01-10 S C2 U6 PR1 ZZ1 1AA', '2018-03-01 B E1 A6 PR1 ZZ1 2BB'] },
+    asked: { asAt: '2018-03-31', cohort: { district: 'ZZ1' } },
+    row: {
+      outcome: 'excluded',
+      because: 'outside-cohort',
+      evidence: [
+        '2015-05-01 ChildBorn',
+        '2016-01-10 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+        '2018-03-01 LegalStatusChanged PlacementStarted',
+      ],
+    },
+  },
+  {
+    shows: 'The foster carers adopt: from then on it is not told of the days before either.',
+    story: { born: '2015-05-01', care: ['2016-01-10 S C2 U6 PR1 ZZ1 1AA', '2018-06-01 U E1 A5 PR1 ZZ1 1AA'] },
+    asked: { asAt: '2018-03-31', cohort: { district: 'not known' } },
+    row: {
+      outcome: 'numerator',
+      because: 'in-care',
+      evidence: [
+        '2015-05-01 ChildBorn',
+        '2016-01-10 PeriodOfCareStarted LegalStatusChanged PlacementStarted',
+      ],
+    },
+  },
 ];
 
 export default examples;

@@ -17,7 +17,7 @@ care_periods as not materialized (
   where authority = :authority and recorded_from <= :known_at and recorded_to > :known_at),
 episodes as not materialized (
   select child, valid_from, valid_to, period_from, short_break, reason, legal_status, category_of_need, placement_type,
-         home_type, home, provider, reason_ceased,
+         home_type, home_district, home, provider, reason_ceased,
          case when :with_events then evidence end as evidence, case when :with_events then ended_by end as ended_by
   from episode
   where authority = :authority and recorded_from <= :known_at and recorded_to > :known_at),

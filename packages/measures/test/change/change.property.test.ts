@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MEASURES } from '../../src/catalogue.ts';
 import { CAUSES, type Change, changeBetween, type Part } from '../../src/change/change.ts';
 import type { Corner } from '../../src/change/corner.ts';
+import { unmovedRows } from '../../src/change/unmoved.ts';
 import { type Exact, exactOf, exactValueOf, minus, ZERO } from '../../src/exact.ts';
 import { figureOf } from '../../src/figure.ts';
 import type { Definition } from '../../src/measure.ts';
@@ -163,4 +164,28 @@ test('given any figure, then its exact value prints as the figure does', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+describe('given an authority and two moments of knowledge of one day', () => {
+  test('then a measure whose rows are found unmoved has the change that it has when it is asked in full', () => {
+    fc.assert(
+      fc.property(anyAuthority, anyAsAt, anyKnownAt, fc.boolean(), (children, asAt, knownAt, excludeUasc) => {
+        const db = readModelsOf(children);
+        const now = { authority: AUTHORITY, asAt, excludeUasc };
+        const then = { ...now, knownAt };
+        const unmoved = unmovedRows(db, MEASURES, then, now);
+        for (const definition of MEASURES) {
+          const rows = unmoved.get(definition.id);
+          if (rows === undefined) continue;
+          const ends = [
+            { definition, question: then },
+            { definition, question: now },
+          ] as const;
+          expect(changeBetween(db, ...ends, () => rows)).toEqual(changeBetween(db, ...ends));
+        }
+        db.close();
+      }),
+      { numRuns: 15 },
+    );
+  });
 });

@@ -28,10 +28,13 @@ create index child_born on child (authority, born, recorded_from, recorded_to, c
 create index episode_at on episode
   (authority, valid_to, recorded_to, valid_from, recorded_from, short_break, child, period_from, placement_type, home_type, provider);
 -- The few rows of the way to adoption: under a placement order, placed for adoption, adopted.
-create index episode_under_placement_order on episode (authority, valid_from) where legal_status = 'E1';
-create index episode_placed_for_adoption on episode (authority, valid_from)
+create index episode_under_placement_order on episode (authority, valid_from, recorded_from, recorded_to, child, period_from)
+  where legal_status = 'E1';
+create index episode_placed_for_adoption on episode
+  (authority, valid_from, recorded_from, recorded_to, child, period_from, placement_type)
   where placement_type in ('A3', 'A4', 'A5', 'A6');
-create index care_period_adopted on care_period (authority, valid_to) where reason_ended in ('E11', 'E12');
+create index care_period_adopted on care_period
+  (authority, valid_to, recorded_from, recorded_to, child, valid_from, reason_ended) where reason_ended in ('E11', 'E12');
 create index care_period_from on care_period
   (authority, valid_from, recorded_from, recorded_to, child, valid_to, start_not_known, first_review_due);
 create index care_period_ended on care_period (authority, valid_to, recorded_from, recorded_to, child, valid_from, reason_ended);

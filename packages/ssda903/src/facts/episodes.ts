@@ -22,6 +22,7 @@ function placementFact(type: 'PlacementStarted' | 'PlacementDetailsChanged', row
     provider: row.provider,
     urn: row.urn,
     postcode: row.postcode,
+    district: row.district,
     reasonForNewEpisode: row.reason,
   });
   return [{ type, data }];

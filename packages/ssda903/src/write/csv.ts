@@ -1,5 +1,6 @@
 import type { Row } from '../row.ts';
-import { type TableName, tableOf } from '../tables.ts';
+import type { TableName } from '../tables.ts';
+import { columnsWritten } from './tables.ts';
 
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
@@ -8,11 +9,11 @@ function cell(value: string): string {
 }
 
 export function headingsOf(table: TableName): string {
-  return `${tableOf(table).columns.join(',')}\n`;
+  return `${columnsWritten(table).join(',')}\n`;
 }
 
 export function csvLine(table: TableName, { values }: Row): string {
-  return `${tableOf(table)
-    .columns.map((column) => cell(values[column] ?? ''))
+  return `${columnsWritten(table)
+    .map((column) => cell(values[column] ?? ''))
     .join(',')}\n`;
 }

@@ -54,7 +54,6 @@ export const socialWorkerRows: WriteRows = (record) =>
     SW_DECOM: dayCell(started.on),
     SW_DEC: dayCell(end),
     SW_REASON: started.reason,
-    SW_TEAM: started.team,
   }));
 
 export const libertyRows: WriteRows = (record) =>

@@ -1,4 +1,4 @@
-import type { TableName } from '../tables.ts';
+import { type TableName, tableOf } from '../tables.ts';
 import { openingOf } from '../values.ts';
 
 /** The file each table is written to. */
@@ -28,6 +28,12 @@ export const COMPANIONS: ReadonlySet<TableName> = new Set<TableName>([
   'plans',
   'interviews',
 ]);
+
+/** The columns of a table as they are written: none but the Department's. */
+export function columnsWritten(table: TableName): readonly string[] {
+  const { columns, ours = [] } = tableOf(table);
+  return columns.filter((column) => !ours.includes(column));
+}
 
 const COLLECTED_FROM: Partial<Record<TableName, string>> = {
   previousPermanence: '2016-04-01',

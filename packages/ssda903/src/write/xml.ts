@@ -1,7 +1,7 @@
 import type { Row } from '../row.ts';
 import { TABLE_NAMES, type TableName, tableOf } from '../tables.ts';
 import type { RowsOfChild } from './spell.ts';
-import { COMPANIONS } from './tables.ts';
+import { COMPANIONS, columnsWritten } from './tables.ts';
 
 export const XML_OPENING = '<?xml version="1.0" encoding="utf-8"?>\n<EXPSSDA903>\n';
 export const XML_CLOSING = '</EXPSSDA903>\n';
@@ -30,8 +30,8 @@ function element(column: string, value: string): string {
 
 /** The child's id stands in the header alone; a row that says nothing else still has to be seen. */
 function rowElement(table: TableName, { values }: Row): string {
-  const { columns, elements } = tableOf(table);
-  const said = columns.filter(
+  const { elements } = tableOf(table);
+  const said = columnsWritten(table).filter(
     (column) => values[column] !== '' && (column !== 'CHILD' || table === 'header'),
   );
   const inside = said.map((column) => element(column, values[column] ?? '')).join('');
