@@ -182,7 +182,20 @@ describe('figures', () => {
     );
   });
 
+  test('given a district, then only those whose home is in it are counted', () => {
+    const inCare = ['measure', 'children-in-care', '--as-at', '2018-03-31', '--json'];
+    const counted = (...args: readonly string[]) =>
+      place.run(...inCare, ...args).json<MeasureDocument>().numerator;
+    expect([counted(), counted('--district', 'ZZ4'), counted('--district', 'ZZ2')]).toEqual([2, 1, 0]);
+    expect(counted('--only', 'district=ZZ4')).toBe(1);
+    const cut = place
+      .run(...inCare, '--group-by', 'district')
+      .json<{ groups: readonly { group: string }[] }>();
+    expect(cut.groups.map(({ group }) => group)).toEqual(['ZZ3', 'ZZ4']);
+  });
+
   test.each([
+    ['a district twice', [...ASK, '--district', 'ZZ4', '--only', 'district=ZZ4']],
     ['an unknown measure', ['measure', 'no-such', '--as-at', '2018-03-31']],
     ['31 February', ['measure', 'placements-3-plus', '--as-at', '2018-02-31']],
     ['no day', ['measure', 'placements-3-plus']],
@@ -200,11 +213,12 @@ describe('figures', () => {
 });
 
 describe('the log', () => {
-  test('given a stream with postcodes, when it is shown, then they are not', () => {
+  test('given a stream with postcodes, when it is shown, then they are not, but their districts are', () => {
     const shown = place.run('stream', 'show', '1');
     expect(shown.code).toBe(0);
     expect(shown.out).toContain('PlacementStarted');
-    expect(shown.out).not.toMatch(/ZZ\d/);
+    expect(shown.out).toMatch(/district\W+ZZ\d/);
+    expect(shown.out).not.toMatch(/ZZ\d+ \d/);
   });
 
   test('given a child nobody recorded, then it says so and exits 1', () => {

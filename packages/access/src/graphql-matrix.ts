@@ -1,8 +1,7 @@
 import type { Role } from './roles.ts';
 
 /**
- * Which role may read which field: the short policy, from which `services/query/who-may-read.csv` is printed, one line a
- * field. A type names the roles that may read all of it, or, where they differ, field by field. What is not named may be
+ * Which role may read which field: the short policy, from which `docs/who-may.csv` is printed, one line a field. A type names the roles that may read all of it, or, where they differ, field by field. What is not named may be
  * read by nobody, and a schema with such a field is not built.
  */
 type Roles = readonly Role[];
@@ -139,6 +138,8 @@ const BY_FIELD: Readonly<Record<string, Fields>> = {
 const VERBS = {
   /** Counts sealed records in figures, as the return must; their details stay closed. */
   'count-sealed-records': ['returns-officer'],
+  /** Sees counts of one to five in figures of some of the children. */
+  'see-small-numbers': ['returns-officer'],
   /** Asks what it likes, field by field as it may read. */
   'ask-freely': EVERYBODY,
   /** Asks what it likes where the installation answers others what is ready and nothing else. */
@@ -154,6 +155,8 @@ const VERBS = {
 } as const satisfies Readonly<Record<string, Roles>>;
 
 export type Verb = keyof typeof VERBS;
+
+export const VERB_NAMES = Object.keys(VERBS) as readonly Verb[];
 
 export function mayDo(role: Role, verb: Verb): boolean {
   return (VERBS[verb] as Roles).includes(role);

@@ -1,8 +1,8 @@
-import { ROLE_NAMES, type Role } from './roles.ts';
+import type { TextKind } from '@permanence/care/child/texts';
+import type { Role } from './roles.ts';
 
 /**
- * Which role may say what: the short policy, from which `services/record/who-may-record.csv` is printed, one line an
- * endpoint. What is not named here nobody may say, and a service with such an endpoint fails its test.
+ * Which role may say what: the short policy, from which `docs/who-may.csv` is printed, one line an endpoint. What is not named here nobody may say, and a service with such an endpoint fails its test.
  */
 type Roles = readonly Role[];
 
@@ -17,7 +17,8 @@ const REVIEWING: Roles = ['iro'];
 /** Names the officer: the case team does not choose who reviews it. */
 const NAMING_OFFICERS: Roles = ['iro', 'returns-officer'];
 const OF_THE_AUTHORITY: Roles = ['performance-analyst', 'returns-officer'];
-const WITH_CHILDREN: Roles = [...CASE, 'adoption-worker', 'iro', 'virtual-school'];
+const READING_RECORDS: Roles = [...CASE, 'adoption-worker', 'iro'];
+const WITH_CHILDREN: Roles = [...READING_RECORDS, 'virtual-school'];
 
 const LISTED: readonly (readonly [roles: Roles, ...intents: readonly string[]])[] = [
   [CASE, 'registrations', 'identifiers', 'names', 'births-given'],
@@ -73,7 +74,8 @@ const OF_AUTHORITY = new Map<string, Roles>([
 
 /** Everything that can be asked beside the intents. */
 const OTHERS = {
-  'GET /v1/children/{child}': [...CASE, 'adoption-worker', 'iro'],
+  'GET /v1/children/{child}': READING_RECORDS,
+  'GET /v1/children/{child}/texts': READING_RECORDS,
   'POST /v1/children/bulk': WITH_CHILDREN,
   'GET /v1/authority': [...MANAGERS, 'performance-analyst', 'auditor'],
   'POST /v1/authority/bulk': OF_THE_AUTHORITY,
@@ -154,5 +156,26 @@ export function mayCorrect(role: Role, intent: Correcting, factType: string): bo
   return rolesCorrecting(intent, KINDS[factType] ?? 'other').includes(role);
 }
 
-/** The columns of the printed matrix. */
-export const COLUMNS = ROLE_NAMES;
+/**
+ * Who reads which texts of a record that they may look into: whoever may say such a text, and of who the child is and where
+ * it lives whoever works on the case. A return has no notes. Why a record was opened is for
+ * whoever looks into that. After the order the panel alone, which closes the record, sees who
+ * the adopters are; after that they are in another record.
+ */
+const TEXTS = {
+  identity: READING_RECORDS,
+  contact: READING_RECORDS,
+  narrative: [...WORKERS, 'iro'],
+  'why-opened': ['team-manager'],
+  adopter: ['adoption-worker', 'team-manager'],
+  'adopter-after-order': ['adoption-worker'],
+  'adopter-after-closing': [],
+} as const satisfies Readonly<Record<TextKind, Roles>>;
+
+export function rolesReading(kind: TextKind): Roles {
+  return TEXTS[kind];
+}
+
+export function mayReadText(role: Role, kind: TextKind): boolean {
+  return rolesReading(kind).includes(role);
+}

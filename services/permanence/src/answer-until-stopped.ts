@@ -9,6 +9,8 @@ export interface Answering {
   readonly port: number;
   readonly host: string;
   readonly log: Logger;
+  /** When to stop: where that was asked for while it was starting, it does not begin to listen. */
+  readonly stop: AbortSignal;
   /** Told where it listens. */
   readonly announce: (port: number) => void;
   /** What it cannot go on without. */
@@ -30,13 +32,13 @@ const IDLE_MILLISECONDS = 120_000;
 
 /** Answers on a port until it is asked to stop or cannot go on; then finishes what it has in hand. */
 export async function answerUntilStopped(answering: Answering): Promise<void> {
-  const { app, port, host, log, announce, work = [], endStreams = () => {} } = answering;
+  const { app, port, host, log, stop, announce, work = [], endStreams = () => {} } = answering;
   const server = createServer(PATIENCE, app).setTimeout(IDLE_MILLISECONDS);
-  const stopped = untilStopped(work);
+  const stopped = untilStopped(stop, work);
   // Whoever awaits it hears of a failure; one before that must not end the process half-way.
   stopped.catch(() => {});
   try {
-    announce(await listen(server, port, host));
+    if (!stop.aborted) announce(await listen(server, port, host));
     await stopped;
   } finally {
     endStreams();

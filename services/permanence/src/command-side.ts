@@ -1,6 +1,6 @@
 import type { Looks } from '@permanence/access/looks';
 import type { EventStore } from '@permanence/event-store/event-store';
-import { createRecordApp } from '@permanence/record/app';
+import { recordRoutes } from '@permanence/record/app';
 import { openIdempotencyStore } from '@permanence/record/idempotency-sqlite';
 import type { RequestHandler } from 'express';
 import { keepIdentitiesDaily, linksIn } from './adoption-links.ts';
@@ -32,5 +32,5 @@ export async function openCommandSide(
   opened.adopt(keepIdentitiesDaily(log, adoptionLinks, onFailure), (keeping) => keeping.stop());
   const ofCommands = { log, looks, idempotency, whatWouldFollow, adoptionLinks };
   const told = { onCommand, onUnexpected: onUnexpected('command') };
-  return { commands: createRecordApp({ ...ofCommands, ...told }), checkpoints };
+  return { commands: recordRoutes({ ...ofCommands, ...told }), checkpoints };
 }

@@ -24,6 +24,8 @@ export interface Asked {
   readonly exampleQueries: readonly ExampleQuery[];
   /** Most roles ask these and nothing else. */
   readonly readyOnly: boolean;
+  /** How long a question may take before it is stopped. */
+  readonly mostMilliseconds: number;
   /** Where it is kept who looked at whom. */
   readonly looks: Looks;
   /** Where scorecards are worked out, when not in this thread. */
@@ -45,7 +47,7 @@ export function openToRead(opened: AsyncDisposableStack, path: string): Database
 /** Answers from a file of tables; closed with what is opened here. */
 export function openQuestionSide(
   opened: AsyncDisposableStack,
-  { path, key, whenAtLeast, exampleQueries, readyOnly, looks, threads, authorities }: Asked,
+  { path, key, whenAtLeast, exampleQueries, readyOnly, mostMilliseconds, looks, threads, authorities }: Asked,
   { onOperation, onUnexpected }: Telemetry,
 ): QuestionSide {
   const open = () => openReadModels(path, { readOnly: true });
@@ -57,7 +59,7 @@ export function openQuestionSide(
   const whose = authorities === undefined ? {} : { authorities };
   const seen = { sights, personOf, looks, key, ...whose };
   const graphql = createQueryApp({
-    ...{ ...seen, whenAtLeast, live, exampleQueries, readyOnly },
+    ...{ ...seen, whenAtLeast, live, exampleQueries, readyOnly, mostMilliseconds },
     ...(threads === undefined ? {} : { threads }),
     ...{ onOperation, onUnexpected: onUnexpected('query') },
   });

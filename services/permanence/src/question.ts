@@ -15,6 +15,7 @@ export interface QuestionOptions extends CommonOptions {
   readonly excludeUasc?: boolean;
   /** `key=value`, several with a comma between. */
   readonly only?: string;
+  readonly district?: string;
 }
 
 export function definitionOf(id: string): Definition {
@@ -35,14 +36,16 @@ export function yearsOf(definition: Definition, text: string | undefined): numbe
   throw new WrongUsage(`${definition.id} is defined for ${definition.years.join(', ')} years`);
 }
 
-/** `sex=F,age-band=5 to 9` as a cohort. */
-export function cohortOf(text: string | undefined): Cohort | undefined {
-  if (text === undefined) return undefined;
-  const chosen = text.split(',').map((part) => part.split('=') as [string, string | undefined]);
+/** `sex=F,age-band=5 to 9` as a cohort, and a district beside it. */
+export function cohortOf({ only, district }: Pick<QuestionOptions, 'only' | 'district'>): Cohort | undefined {
+  if (only === undefined) return district === undefined ? undefined : { district };
+  const chosen = only.split(',').map((part) => part.split('=') as [string, string | undefined]);
   const wrong = chosen.find(([key, value]) => value === undefined || !COHORT_KEYS.some((k) => k === key));
   if (wrong !== undefined)
     throw new WrongUsage(`--only is key=value, with a key of ${COHORT_KEYS.join(', ')}`);
-  return Object.fromEntries(chosen);
+  if (district !== undefined && chosen.some(([key]) => key === 'district'))
+    throw new WrongUsage('--district and --only district=… are the same: give one');
+  return Object.fromEntries(district === undefined ? chosen : [...chosen, ['district', district]]);
 }
 
 /** Reads what was asked; refuses what cannot be asked before anything is opened. */
@@ -54,7 +57,7 @@ export function checkedQuestion(options: QuestionOptions, definition?: Definitio
     policy: policyOf(options.policy),
     years: definition === undefined ? undefined : yearsOf(definition, options.years),
     excludeUasc: options.excludeUasc === true,
-    cohort: cohortOf(options.only),
+    cohort: cohortOf(options),
   };
   return (db: DatabaseSync): Question => ({ ...question, authority: authorityIn(db, named) });
 }

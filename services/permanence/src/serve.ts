@@ -1,4 +1,4 @@
-import { civilDate } from '@permanence/calendar/civil-date';
+import { dayInEngland } from '@permanence/calendar/england';
 import type { EventStore } from '@permanence/event-store/event-store';
 import { announcements } from '@permanence/query/at-least';
 import { type ExampleQuery, readExampleQueries } from '@permanence/query/example-queries';
@@ -21,10 +21,6 @@ import { printSignInLinks } from './sign-in/links.ts';
 import { announce } from './telemetry/announce.ts';
 import { startTelemetry, type Telemetry } from './telemetry/telemetry.ts';
 import { startProjector } from './thread.ts';
-
-function today() {
-  return civilDate(new Date().toISOString().slice(0, 10));
-}
 
 /** What the service says of itself, looked up on a handle of its own: that of the queries may be held at an earlier moment. */
 function operationsOf(
@@ -50,7 +46,7 @@ function operationsOf(
 async function openLogAndProjector(opened: AsyncDisposableStack, settings: Settings, telemetry: Telemetry) {
   const { data, demo } = settings;
   const stored = opened.adopt(openRememberingLog(data), (log) => log.close());
-  if (demo) await fillWhenEmpty(stored, today(), (text) => telemetry.log.info(text.trim()));
+  if (demo) await fillWhenEmpty(stored, dayInEngland(Date.now()), (text) => telemetry.log.info(text.trim()));
   const { announce: say, whenAtLeast } = announcements();
   const started = startProjector(data, (position) => {
     say(position);
@@ -65,12 +61,12 @@ async function openLogAndProjector(opened: AsyncDisposableStack, settings: Setti
  * Everything in one process on one port: commands in and queries out, and beside them, each in a thread of its own, the
  * projector and the checkpoints, so that neither keeps a command waiting.
  */
-export async function serve(environment: NodeJS.ProcessEnv = process.env): Promise<void> {
+export async function serve(stop: AbortSignal, environment: NodeJS.ProcessEnv = process.env): Promise<void> {
   const settings = readSettings(environment);
   const exampleQueries = readExampleQueries();
   const telemetry = await startTelemetry(settings, exampleQueries);
   try {
-    await serveWith(settings, telemetry, exampleQueries);
+    await serveWith(settings, telemetry, exampleQueries, stop);
   } finally {
     await telemetry.finish();
   }
@@ -80,6 +76,7 @@ async function serveWith(
   settings: Settings,
   telemetry: Telemetry,
   exampleQueries: readonly ExampleQuery[],
+  stop: AbortSignal,
 ): Promise<void> {
   const { data, port, signIn } = settings;
   await using opened = new AsyncDisposableStack();
@@ -93,6 +90,7 @@ async function serveWith(
     whenAtLeast,
     exampleQueries,
     readyOnly: settings.readyOnly,
+    mostMilliseconds: settings.queryMostMilliseconds,
     looks,
     threads,
   };
@@ -108,6 +106,7 @@ async function serveWith(
     port,
     host: signIn.host,
     log: telemetry.log,
+    stop,
     announce: (at) => {
       announce(telemetry.log, at, settings);
       if (door.signingIn.local !== undefined) printSignInLinks(`http://localhost:${at}`, data, Date.now());

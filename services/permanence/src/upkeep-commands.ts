@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { common } from './common-options.ts';
+import { stopSignal } from './stop-signal.ts';
 
 /** Tables of all that the log holds, or of one authority alone. */
 function ofNode(command: Command): Command {
@@ -13,13 +14,22 @@ function addNodeCommands(program: Command): void {
   common(program.command('record'))
     .description('take commands, and nothing else; several may record into one log')
     .option('--port <n>', 'where to listen; PORT unless told')
-    .action(async (options) => (await import('./commands/record.ts')).record(options));
+    .action(async (options) => {
+      const stop = stopSignal();
+      await (await import('./commands/record.ts')).record(options, stop);
+    });
   ofNode(program.command('projector'))
     .description('follow the log into the tables; several on one file take turns')
-    .action(async (options) => (await import('./commands/projector.ts')).projector(options));
+    .action(async (options) => {
+      const stop = stopSignal();
+      await (await import('./commands/projector.ts')).projector(options, stop);
+    });
   ofNode(program.command('query'))
     .description('answer questions from tables that a projector keeps up')
-    .action(async (options) => (await import('./commands/query.ts')).query(options));
+    .action(async (options) => {
+      const stop = stopSignal();
+      await (await import('./commands/query.ts')).query(options, stop);
+    });
   const node = program.command('node').description('tables of a node, for another to start from');
   ofNode(node.command('backup'))
     .description('copy the tables while they are in use')
@@ -140,5 +150,8 @@ export function addUpkeepCommands(program: Command): void {
   program
     .command('serve')
     .description('everything on one port')
-    .action(async () => (await import('./serve.ts')).serve());
+    .action(async () => {
+      const stop = stopSignal();
+      await (await import('./serve.ts')).serve(stop);
+    });
 }

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { type CivilDate, FOREVER } from '@permanence/calendar/civil-date';
+import { dayInEngland } from '@permanence/calendar/england';
 import { windowEndingAt } from '@permanence/calendar/interval';
 import { foldAuthority, isAuthorityEvent } from '@permanence/care/authority/fold';
 import { isCareEvent } from '@permanence/care/child/catalogue';
@@ -16,7 +17,6 @@ import { outcomesOf } from '@permanence/measures/figure';
 import type { OutcomeRow } from '@permanence/measures/measure';
 import { readModels } from '@permanence/read-models/projection';
 import type { WhatWouldFollow } from '@permanence/record/answer';
-import { dayInEngland } from '@permanence/record/today';
 
 /** The child's rows in a figure: none when not in its population, several where it counts events. */
 type Rows = readonly Pick<OutcomeRow, 'outcome' | 'value' | 'because'>[];

@@ -19,9 +19,9 @@ export function isFilled(path: string): boolean {
   }
 }
 
-/** Waits until a projector has filled the tables for the first time. */
-export async function whenFilled(path: string): Promise<void> {
+/** Waits until a projector has filled the tables for the first time, or it is asked to stop. */
+export async function whenFilled(path: string, stop: AbortSignal): Promise<void> {
   if (isFilled(path)) return;
   say(`Nobody has filled ${path} yet: waiting for permanence projector to do it`);
-  while (!isFilled(path)) await sleep(LOOK_AGAIN_MILLISECONDS);
+  while (!isFilled(path) && !stop.aborted) await sleep(LOOK_AGAIN_MILLISECONDS);
 }

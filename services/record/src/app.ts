@@ -1,8 +1,8 @@
 import type { Looks } from '@permanence/access/looks';
 import type { OtherRoute } from '@permanence/access/rest-matrix';
 import { type PersonOf, personOf as whoCameIn } from '@permanence/access/signed-in';
-import type { AdoptionLinks } from '@permanence/care/adopted/links';
 import type { EventStore } from '@permanence/event-store/event-store';
+import type { AdoptionLinks } from '@permanence/privacy/adoption-links/links';
 import express, { type Express, type RequestHandler, type Router } from 'express';
 import { newIdentities } from './adopted/identities.ts';
 import { addAdoptedRoutes } from './adopted/routes.ts';
@@ -20,6 +20,7 @@ import { openApiDocument } from './openapi.ts';
 import { publicationsIn } from './published.ts';
 import { authorityRoute, childRoute } from './record-routes.ts';
 import { correlationIdOf } from './request.ts';
+import { textsRoute } from './text-route.ts';
 
 export interface RecordAppOptions {
   readonly log: EventStore;
@@ -71,6 +72,9 @@ function routerOf(options: RecordAppOptions): Router {
   app.use(sayCorrelation);
   const commands = commandRoute(routes, bytes(MOST_BYTES));
   // First of all: it is asked most, and every route before it would be tried.
+  app.post('/children/:child/*intent', commands);
+  app.get('/children/:child/texts', only('GET /v1/children/{child}/texts'), textsRoute(routes));
+  app.all('/children/:child/texts', onlyMethods('GET, HEAD'));
   app.all('/children/:child/*intent', commands);
   app.get('/openapi.json', (_request, response) => void response.json(document));
   app.get('/docs', docsPage);
@@ -102,7 +106,15 @@ function routerOf(options: RecordAppOptions): Router {
   return app;
 }
 
-/** Commands in: everything under `/v1`. A handler of a Node HTTP server, or part of another Express app. */
+/**
+ * Commands in: everything under `/v1`, for another Express app. A router: an app within an app changes what every request
+ * and response inherits from, and back.
+ */
+export function recordRoutes(options: RecordAppOptions): Router {
+  return express.Router().use('/v1', routerOf(options));
+}
+
+/** The same as the handler of a Node HTTP server. */
 export function createRecordApp(options: RecordAppOptions): Express {
   // An ETag is the revision of a record; Express would make others up, of texts.
   return express().disable('x-powered-by').disable('etag').use('/v1', routerOf(options));

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@permanence/calendar/civil-date';
+import { dayInEngland } from '@permanence/calendar/england';
 import type { Context, Refusal, Warning } from '@permanence/care/child/decision';
 import { sameData } from '@permanence/care/child/same-data';
 import { eventId } from '@permanence/event-store/event-id';
@@ -6,7 +7,6 @@ import type { NewEvent, RecordedEvent } from '@permanence/event-store/event-stor
 import { type Caller, type Command, commandId, type Match, metadataOf } from './command.ts';
 import type { PublishedUntil } from './published.ts';
 import { type Stated, versionOf } from './stated.ts';
-import { dayInEngland } from './today.ts';
 
 /** What one command comes to on the record as it is. */
 export interface Decided {

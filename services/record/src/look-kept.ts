@@ -3,6 +3,7 @@ import { usualPurpose } from '@permanence/access/purposes';
 import type { Sight } from '@permanence/care/access/sight';
 import type { Outcome } from './answer.ts';
 import type { Caller } from './command.ts';
+import type { Request } from './record-commands.ts';
 
 /** For programs, which look at nobody. */
 export const NOBODY_LOOKS: Looks = { keep: async () => {} };
@@ -12,20 +13,20 @@ interface Shown {
   readonly sight: Sight;
 }
 
-/** What an outcome tells of a record to who gave the command; what was recorded is in the log with who did. */
-function shownBy({ kind }: Outcome): Shown | undefined {
+/** Which fields an outcome tells of to who gave the command; what was recorded is in the log with who did. */
+function fieldsTold({ kind }: Outcome): Shown['fields'] | undefined {
   switch (kind) {
     case 'stale':
-      return { fields: ['events'], sight: 'whole' };
+      return ['events'];
     case 'would-record':
-      return { fields: ['what-would-follow'], sight: 'whole' };
+      return ['what-would-follow'];
     case 'refused':
-      return { fields: ['refusal'], sight: 'whole' };
+      return ['refusal'];
     case 'restricted':
-      return { fields: ['restriction'], sight: 'stub' };
+      return ['restriction'];
     case 'unknown-child':
     case 'id-not-available':
-      return { fields: ['existence'], sight: 'nothing' };
+      return ['existence'];
     case 'recorded':
     case 'not-for-this-role':
     case 'contended':
@@ -40,21 +41,21 @@ export async function keepLook(
   looks: Looks,
   { by, purpose, correlationId }: Caller,
   child: string | undefined,
-  shown: Shown | undefined,
+  { fields, sight }: Shown,
   instant: number,
 ): Promise<void> {
-  if (by === 'program' || child === undefined || shown === undefined) return;
-  const { fields, sight } = shown;
+  if (by === 'program' || child === undefined) return;
   const looking = { instant, person: by, fields, purpose: purpose ?? usualPurpose(by.role), correlationId };
   await looks.keep(looksAt(looking, [{ child, sight }]));
 }
 
-export function keepLookOf(
+/** `sight`: of the record on which it was decided. On none, or one that may as well not be there, nothing was seen. */
+export async function keepLookOf(
   looks: Looks,
-  caller: Caller,
-  child: string | undefined,
-  outcome: Outcome,
+  { caller, child }: Pick<Request, 'caller' | 'child'>,
+  { outcome, sight }: { readonly outcome: Outcome; readonly sight: Sight },
   instant: number,
 ): Promise<void> {
-  return keepLook(looks, caller, child, shownBy(outcome), instant);
+  const fields = fieldsTold(outcome);
+  if (fields !== undefined) await keepLook(looks, caller, child, { fields, sight }, instant);
 }

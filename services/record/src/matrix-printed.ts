@@ -1,22 +1,24 @@
+import type { MatrixLine } from '@permanence/access/matrix-line';
 import {
   type Asked,
-  COLUMNS,
   CORRECTING_INTENTS,
   type CorrectedKind,
   OTHER_ROUTES,
   type OtherRoute,
   rolesCorrecting,
   rolesFor,
+  rolesReading,
 } from '@permanence/access/rest-matrix';
+import { TEXT_KINDS, type TextKind } from '@permanence/care/child/texts';
 import { AUTHORITY_INTENTS, INTENTS } from './intents.ts';
 
-function line(route: string, what: string, roles: readonly string[]): string {
-  const cells = COLUMNS.map((role) => (roles.includes(role) ? 'yes' : ''));
-  return [route, `"${what.replaceAll('"', '""')}"`, ...cells].join(',');
+function line(name: string, what: string, roles: MatrixLine['roles']): MatrixLine {
+  return { kind: 'route', name, what, roles };
 }
 
 const WHAT = {
   'GET /v1/children/{child}': 'See which facts are on record of a child, and of which day.',
+  'GET /v1/children/{child}/texts': 'Read the texts of a record, of the kinds that the role may read.',
   'POST /v1/children/bulk': 'Many commands in one file: each line as its own endpoint.',
   'GET /v1/authority': 'See what is on record of the authority itself.',
   'POST /v1/authority/bulk': 'Many commands on the authority in one file.',
@@ -34,7 +36,7 @@ const WHAT = {
   'POST /v1/adopted/{reference}/worker-ends': 'Somebody stops working with the family.',
 } as const satisfies Readonly<Record<OtherRoute, string>>;
 
-function intentLine(path: string, summary: string, asked: Asked): string {
+function intentLine(path: string, summary: string, asked: Asked): MatrixLine {
   return line(path, summary, rolesFor(asked));
 }
 
@@ -44,7 +46,7 @@ const CORRECTED: Readonly<Record<CorrectedKind, string>> = {
   other: 'Of any other fact.',
 };
 
-function correctionLines(): readonly string[] {
+function correctionLines(): readonly MatrixLine[] {
   return CORRECTING_INTENTS.flatMap((intent) =>
     (Object.keys(CORRECTED) as CorrectedKind[]).map((kind) =>
       line(`POST /v1/children/{child}/${intent} (${kind})`, CORRECTED[kind], rolesCorrecting(intent, kind)),
@@ -52,11 +54,28 @@ function correctionLines(): readonly string[] {
   );
 }
 
-/** Which role may ask what, one line an endpoint, as it is committed. What has no line nobody may ask. */
-export function printedMatrix(): string {
+const TEXTS: Readonly<Record<TextKind, string>> = {
+  identity: 'What the child is called, and by which numbers others know it.',
+  contact: 'Where the child lives, or lived.',
+  narrative: 'Notes.',
+  'why-opened': 'Why somebody broke the glass.',
+  adopter: 'Who the adopters are, and where they live.',
+  'adopter-after-order':
+    'The same once there is an adoption order, and the postcode of where the child lives with them.',
+  'adopter-after-closing': 'The same once the record is closed.',
+};
+
+function textLines(): readonly MatrixLine[] {
+  return TEXT_KINDS.map((kind) =>
+    line(`GET /v1/children/{child}/texts (${kind})`, TEXTS[kind], rolesReading(kind)),
+  );
+}
+
+/** Which role may ask what, one line an endpoint. */
+export function linesOfRoutes(): readonly MatrixLine[] {
   return [
-    ['endpoint', 'what', ...COLUMNS].join(','),
     ...OTHER_ROUTES.map((route) => line(route, WHAT[route], rolesFor({ route }))),
+    ...textLines(),
     ...INTENTS.map(({ path, summary }) =>
       intentLine(`POST /v1/children/{child}/${path}`, summary, { ofChild: path }),
     ),
@@ -64,6 +83,5 @@ export function printedMatrix(): string {
     ...AUTHORITY_INTENTS.map(({ path, summary }) =>
       intentLine(`POST /v1/authority/${path}`, summary, { ofAuthority: path }),
     ),
-    '',
-  ].join('\n');
+  ];
 }

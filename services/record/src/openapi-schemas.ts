@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ChildTexts } from './openapi-texts.ts';
 
 const position = {
   type: 'integer',
@@ -160,7 +161,9 @@ const Problem = {
 
 const ofAdopted = { Opening, AdoptedRecord, AdoptedAnswer };
 
-export const SCHEMAS = { EventSaid, Warning, Answer, ChildRecord, AuthorityRecord, ...ofAdopted, Problem };
+const ofRecords = { ChildRecord, ChildTexts, AuthorityRecord };
+
+export const SCHEMAS = { EventSaid, Warning, Answer, ...ofRecords, ...ofAdopted, Problem };
 
 /** The schema of a body as the documentation shows it: code lists as enumerations, and no dialect of its own. */
 export function bodySchema(schema: z.ZodType): Record<string, unknown> {

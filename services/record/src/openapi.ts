@@ -146,6 +146,13 @@ const CHILD = recordOf(
   'The ids, types and days of what is recorded, and the ETag to correct it at.',
   'ChildRecord',
 );
+const TEXTS = recordOf(
+  'childTexts',
+  { route: 'GET /v1/children/{child}/texts' },
+  'Who they are',
+  'Names, addresses, numbers and notes that stand on record, as far as the role reads them.',
+  'ChildTexts',
+);
 const AUTHORITY = recordOf(
   'authorityRecord',
   { route: 'GET /v1/authority' },
@@ -172,6 +179,7 @@ export function openApiDocument() {
     tags: tags(),
     paths: {
       '/v1/children/{child}': { parameters: parameters('Child'), get: CHILD },
+      '/v1/children/{child}/texts': { parameters: parameters('Child'), get: TEXTS },
       ...commandPaths(),
       '/v1/children/bulk': { post: BULK },
       ...adoptedPaths(operationParts),

@@ -1,5 +1,7 @@
 import type { Looks } from '@permanence/access/looks';
 import { mayForesee } from '@permanence/access/rest-matrix';
+import { dayInEngland } from '@permanence/calendar/england';
+import type { Sight } from '@permanence/care/access/sight';
 import { PartlyRepeated, TooLarge, WrongExpectedRevision } from '@permanence/event-store/errors';
 import type {
   Appended,
@@ -13,10 +15,9 @@ import { type Answer, eventSaid, type Outcome, type WhatWouldFollow } from './an
 import type { Caller, Command, Match } from './command.ts';
 import { type Decided, decideAll, type Moment } from './decide-commands.ts';
 import { keepLookOf } from './look-kept.ts';
+import { openTo } from './open-to.ts';
 import type { PublishedUntil } from './published.ts';
-import { notTaken, seenBy } from './sight-of-record.ts';
 import { streamOf } from './stated.ts';
-import { dayInEngland } from './today.ts';
 
 export interface Recorder {
   readonly log: EventStore;
@@ -142,60 +143,51 @@ async function decideAndAppend(
   return { kind: 'recorded', answers: decided.all.map((each) => answerOf(each, placeOf(each))) };
 }
 
-/**
- * The record as far as the caller may work on it, or why they may not. A sealed one is none; only registering under its
- * id cannot be done, and says no more than that. A dry run, which costs nothing, does not even say so.
- */
-function openTo(
-  { caller: { by }, child, commands, dryRun }: Request,
-  stored: readonly RecordedEvent[],
-  instant: number,
-): readonly RecordedEvent[] | Outcome {
-  if (by === 'program' || child === undefined || stored.length === 0) return stored;
-  const outcome = notTaken(by, seenBy(by, stored, instant), commands, stored);
-  if (outcome === undefined) return stored;
-  if (outcome.kind !== 'unknown-child' || commands[0]?.mayBeFirst !== true) return outcome;
-  return dryRun ? [] : { kind: 'id-not-available' };
+interface Attempted<Became = Outcome> {
+  readonly outcome: Became;
+  readonly sight: Sight;
 }
 
-async function attempt(recorder: Recorder, request: Request): Promise<Outcome | NotAppended> {
+async function attempt(recorder: Recorder, request: Request): Promise<Attempted<Outcome | NotAppended>> {
   const { log, now } = recorder;
   const { caller, child } = request;
-  const [stored, publishedUntil] = await Promise.all([
+  const [events, publishedUntil] = await Promise.all([
     log.readStream(streamOf(caller.authority, child)),
     recorder.publishedUntil(caller.authority),
   ]);
   const instant = now();
-  const open = openTo(request, stored, instant);
-  if ('kind' in open) return open;
-  return decideAndAppend(recorder, request, open, { today: dayInEngland(instant), instant, publishedUntil });
+  const { stored, sight, outcome } = openTo(request, events, instant);
+  if (outcome !== undefined) return { outcome, sight };
+  const moment = { today: dayInEngland(instant), instant, publishedUntil };
+  return { outcome: await decideAndAppend(recorder, request, stored, moment), sight };
 }
+
 /** Why what was answered to somebody before is not said to them again: they do not see the record any more. */
 export async function notSaidAgain(recorder: Recorder, request: Request): Promise<Outcome | undefined> {
   const { caller, child } = request;
   const stored = await recorder.log.readStream(streamOf(caller.authority, child));
   const instant = recorder.now();
-  const open = openTo(request, stored, instant);
-  if (!('kind' in open)) return undefined;
-  await keepLookOf(recorder.looks, caller, child, open, instant);
-  return open;
+  const { outcome, sight } = openTo(request, stored, instant);
+  if (outcome !== undefined) await keepLookOf(recorder.looks, request, { outcome, sight }, instant);
+  return outcome;
 }
 
 /** Decides again when somebody else was faster. */
-async function outcomeOf(recorder: Recorder, request: Request): Promise<Outcome> {
-  let last: NotAppended = 'overtaken';
+async function outcomeOf(recorder: Recorder, request: Request): Promise<Attempted> {
+  let last: Attempted<NotAppended> = { outcome: 'overtaken', sight: 'nothing' };
   for (let tried = 0; tried <= MOST_RETRIES; tried += 1) {
-    const outcome = await attempt(recorder, request);
-    if (typeof outcome !== 'string') return outcome;
-    if (outcome === 'too-large') return { kind: 'too-many-events' };
-    last = outcome;
+    const { outcome, sight } = await attempt(recorder, request);
+    if (typeof outcome !== 'string') return { outcome, sight };
+    if (outcome === 'too-large') return { outcome: { kind: 'too-many-events' }, sight };
+    last = { outcome, sight };
   }
-  return last === 'elsewhere' ? { kind: 'key-used-elsewhere' } : { kind: 'contended' };
+  const { outcome, sight } = last;
+  return { outcome: { kind: outcome === 'elsewhere' ? 'key-used-elsewhere' : 'contended' }, sight };
 }
 
 /** Loads, decides and appends. A dry run takes every step but the last. */
 export async function recordCommands(recorder: Recorder, request: Request): Promise<Outcome> {
-  const outcome = await outcomeOf(recorder, request);
-  await keepLookOf(recorder.looks, request.caller, request.child, outcome, recorder.now());
-  return outcome;
+  const attempted = await outcomeOf(recorder, request);
+  await keepLookOf(recorder.looks, request, attempted, recorder.now());
+  return attempted.outcome;
 }

@@ -17,7 +17,7 @@ export const REQUEST_HELP = {
   'invalid-query': {
     status: 400,
     title: 'Unknown query',
-    help: 'The only parameter is `dryRun`, which is `true` or `false`.',
+    help: 'Commands take `dryRun`, which is `true` or `false`; nothing else takes or means anything.',
   },
   'invalid-header': {
     status: 400,

@@ -70,6 +70,11 @@ export function dryRunOf({ url = '' }: IncomingMessage): boolean {
   return value === 'true';
 }
 
+/** For what takes no parameter: one that is ignored would be taken for one that is obeyed. */
+export function refuseQuery({ url = '' }: IncomingMessage): void {
+  if (url.includes('?')) throw new ProblemThrown(problem('invalid-query'));
+}
+
 export function etagOf(revision: number): string {
   return `"${revision}"`;
 }

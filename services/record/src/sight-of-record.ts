@@ -1,12 +1,12 @@
 import { type Person, viewerOf } from '@permanence/access/person';
 import { mayCorrect } from '@permanence/access/rest-matrix';
+import { dayInEngland } from '@permanence/calendar/england';
 import { type Sight, sightOf, type Tie } from '@permanence/care/access/sight';
 import { registeredBy, tiesOf } from '@permanence/care/access/ties';
 import type { RecordedEvent } from '@permanence/event-store/event-store';
 import type { Command } from './command.ts';
 import type { NeededSight } from './intent.ts';
 import { childIn } from './stated.ts';
-import { dayInEngland } from './today.ts';
 
 const RESTRICTIONS: ReadonlySet<Tie['kind']> = new Set(['team-only', 'named-only']);
 

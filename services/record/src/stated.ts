@@ -2,7 +2,7 @@ import { AUTHORITY_FACTS, isAuthorityFactName } from '@permanence/care/authority
 import { type Authority, foldAuthority, isAuthorityEvent } from '@permanence/care/authority/fold';
 import { authorityStream } from '@permanence/care/authority/stream';
 import { currentVersion, isCareEvent, isCorrectionName, isFactName } from '@permanence/care/child/catalogue';
-import { type Child, childOf } from '@permanence/care/child/fold';
+import { type Child, childAfter, childOf } from '@permanence/care/child/fold';
 import { childStream } from '@permanence/care/child/stream';
 
 /** An event of any record, as it is read and as it is decided. */
@@ -34,13 +34,30 @@ function only<Known extends Stated>(
   });
 }
 
-/** A list of events says the same for as long as it is there; who may see a record and what is decided on it need one fold. */
-const CHILDREN = new WeakMap<readonly Stated[], Child>();
+/**
+ * The child of a record as it was folded last, by the record's first event: who may see it, what is decided on it, and the
+ * next command on it need one fold. Gone with the event, so that it holds nothing of a record that nobody remembers.
+ */
+const FOLDED = new WeakMap<Stated, Child>();
 
+function beginsWith(stated: readonly Stated[], known: readonly Stated[]): boolean {
+  return known.every((event, nth) => event === stated[nth]);
+}
+
+/** What was folded of these very events is not folded again; what comes after them is added. */
 export function childIn(stated: readonly Stated[]): Child {
-  const known = CHILDREN.get(stated) ?? childOf(only(stated, isCareEvent));
-  CHILDREN.set(stated, known);
-  return known;
+  const [first] = stated;
+  const known = first === undefined ? undefined : FOLDED.get(first);
+  if (known === undefined || !beginsWith(stated, known.events))
+    return folded(childOf(only(stated, isCareEvent)));
+  const more = stated.slice(known.events.length);
+  return more.length === 0 ? known : folded(childAfter(known, only(more, isCareEvent)));
+}
+
+function folded(child: Child): Child {
+  const [first] = child.events;
+  if (first !== undefined) FOLDED.set(first, child);
+  return child;
 }
 
 export function authorityIn(stated: readonly Stated[]): Authority {

@@ -9,6 +9,7 @@ import type { PersonOf } from '@permanence/access/signed-in';
 const FIRST: readonly Role[] = ['returns-officer', 'iro', 'team-manager', 'adoption-worker'];
 
 function askedBy(method: string, path: string): Asked {
+  if (/^\/v1\/children\/[^/]+\/texts$/.test(path)) return { route: 'GET /v1/children/{child}/texts' };
   const [, child, intent] = /^\/v1\/children\/([^/]+)\/(.+)$/.exec(path) ?? [];
   if (child !== undefined && intent !== undefined) return { ofChild: intent };
   const ofAuthority = /^\/v1\/authority\/(.+)$/.exec(path)?.[1];

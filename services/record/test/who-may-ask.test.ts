@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   type Asked,
   INTENTS_OF_AUTHORITY,
@@ -10,7 +9,6 @@ import { ROLE_NAMES } from '@permanence/access/roles';
 import { SignInRefused } from '@permanence/access/sign-in-refused';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AUTHORITY_INTENTS, INTENTS } from '../src/intents.ts';
-import { printedMatrix } from '../src/matrix-printed.ts';
 import { eventsInLog, inCare, type Running, running } from './server.ts';
 
 interface Way {
@@ -34,11 +32,6 @@ describe('given the matrix of roles and endpoints', () => {
   it('names every intent, and no intent that there is not', () => {
     expect(INTENTS_OF_CHILD.toSorted()).toEqual(INTENTS.map(({ path }) => path).toSorted());
     expect(INTENTS_OF_AUTHORITY.toSorted()).toEqual(AUTHORITY_INTENTS.map(({ path }) => path).toSorted());
-  });
-
-  it('is committed as it is: node services/record/src/print-matrix.ts', () => {
-    const committed = readFileSync(new URL('../who-may-record.csv', import.meta.url), 'utf8');
-    expect(committed).toBe(printedMatrix());
   });
 
   it('lets nobody ask what it does not name', () => {

@@ -66,6 +66,13 @@ describe('given looks at a child of somebody', () => {
 
   test.each([
     ['the worker who has it', look(), [tie('allocated', 'worker-1')], []],
+    // Half past eleven of the evening before, says UTC.
+    [
+      'the worker who has it since midnight in England',
+      look({ at: '2018-06-03T23:30:00.000Z' }),
+      [tie('allocated', 'worker-1', { from: over })],
+      [],
+    ],
     ['a worker who no longer has it', look(), [tie('allocated', 'worker-1', { to: over })], ['none']],
     ['a worker of another child', look(), [tie('allocated', 'worker-2')], ['none']],
     ['the manager of its team', look(manager), [tie('team', 'North')], []],

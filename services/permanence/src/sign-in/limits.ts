@@ -1,10 +1,9 @@
 import { personSignedIn } from '@permanence/access/signed-in';
+import { MINUTE } from '@permanence/calendar/milliseconds';
 import type { Request, RequestHandler } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { refuse } from './refuse.ts';
 import type { SignInSettings } from './sign-in-settings.ts';
-
-const MINUTE = 60_000;
 
 function limit(most: number, keyOf: (request: Request) => string): RequestHandler {
   return rateLimit({

@@ -48,10 +48,15 @@ export interface Logging {
   readonly flush: () => void;
 }
 
+/** Lines are written together: so many bytes of them, or whatever there is after so long. */
+const BYTES_TOGETHER = 4_096;
+const LATEST_MILLISECONDS = 50;
+
 /** One JSON document a line on standard error; on a terminal, words. */
 export function createLogging(level: LogLevel, terminal = process.stderr.isTTY === true): Logging {
   // Not one write a line: whoever reads slowly must not keep a command waiting.
-  const stream = terminal ? undefined : destination({ fd: 2, sync: false });
+  const together = { minLength: BYTES_TOGETHER, periodicFlush: LATEST_MILLISECONDS };
+  const stream = terminal ? undefined : destination({ fd: 2, sync: false, ...together });
   const log = pino(
     {
       level,

@@ -31,6 +31,7 @@ export const PATTERNS: readonly string[] = [
   '/v1/problems/:code',
   '/v1/children/bulk',
   '/v1/children/:child',
+  '/v1/children/:child/texts',
   ...INTENTS.map(({ path }) => `/v1/children/:child/${path}`),
   ...new Set(OF_ADOPTED),
   '/v1/authority',

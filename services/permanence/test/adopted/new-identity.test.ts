@@ -259,3 +259,19 @@ it('when the order is annulled, two people take the closing back and undo the li
   await of.post(CLOSE, PANEL, {});
   expect((await open(of, 'C1')).body.link.adopted).toBe(body.link.adopted);
 });
+
+it('when the record of the adopted child was erased, then a second order draws another identity, once', async () => {
+  await of.post(CLOSE, PANEL, {});
+  const [kept] = await of.links.links(AUTHORITY);
+  if (kept === undefined) throw new Error('no link');
+  const erased = { ...kept.row, adopted: 'erased-1', adopters: [] };
+  await of.links.changeLink(AUTHORITY, kept, { ...erased, state: 'dissolved' });
+  const free = await of.identities.free(AUTHORITY);
+  await Promise.all([1, 2].map(() => of.identities.prepare(AUTHORITY, 'C1')));
+  const [again, ...others] = await linked();
+  expect(others).toEqual([]);
+  expect(again).toMatchObject({ birth: 'C1', state: 'drawn', adopters: [] });
+  expect(again?.adopted).not.toMatch(/^erased-/);
+  expect(again?.adopted).not.toBe(kept.row.adopted);
+  expect(await of.identities.free(AUTHORITY)).toBe(free - 1);
+});

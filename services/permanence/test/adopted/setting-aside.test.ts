@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { ENOUGH_IDENTITIES, keepIdentities, renameInLinks } from '../../src/adoption-links.ts';
-import { AUTHORITY, type Authority, adopt, authority, open, PANEL, RETURNS } from './authority.ts';
+import { ENOUGH_IDENTITIES, keepIdentities } from '../../src/adoption-links.ts';
+import { AUTHORITY, type Authority, adopt, authority, PANEL, RETURNS } from './authority.ts';
 
 const ADOPTED = { order: '2025-03-04', names: 'Invented Adopter', postcode: 'ZZ9 9ZZ' };
 
@@ -38,15 +38,4 @@ it('what was cut short is ended', async () => {
   await of.links.changeLink(AUTHORITY, kept, { ...kept.row, state: 'drawn' });
   await keepIdentities(of.log, of.identities);
   expect((await of.links.links(AUTHORITY)).map(({ row }) => row.state)).toEqual(['closed']);
-});
-
-it('a birth record that was erased is in its link under its new name', async () => {
-  await adopt(of, 'C1', ADOPTED);
-  await keepIdentities(of.log, of.identities);
-  await of.post('/v1/children/C1/adoption/new-identity', PANEL, {});
-  await open(of, 'C1');
-  await renameInLinks(of.folder, AUTHORITY, 'C1', 'erased-1');
-  const [links, openings] = [await of.links.links(AUTHORITY), await of.links.openings(AUTHORITY)];
-  expect(links.map(({ row }) => row.birth)).toEqual(['erased-1']);
-  expect(openings.map(({ row }) => row.reference)).toEqual(['erased-1']);
 });

@@ -1,3 +1,4 @@
+import { dayInEngland } from '@permanence/calendar/england';
 import { ADOPTED_FACTS } from '@permanence/care/adopted/events';
 import { type AdoptedFact, isAdoptedFact, workersOn } from '@permanence/care/adopted/record';
 import { adoptedStream } from '@permanence/care/adopted/stream';
@@ -10,7 +11,6 @@ import type { Caller, Match } from '../command.ts';
 import { fieldErrors, type ProblemCode, problem } from '../problem.ts';
 import { ProblemThrown } from '../problem-thrown.ts';
 import { etagOf } from '../request.ts';
-import { dayInEngland } from '../today.ts';
 import { ADOPTED_INTENTS, type AdoptedIntent } from './bodies.ts';
 import { metadataOfAdopted } from './identities.ts';
 import { hasOpened, type OfAdoption } from './opened.ts';

@@ -1,15 +1,21 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { dayInEngland } from '@permanence/calendar/england';
 import { ADOPTED_FACTS } from '@permanence/care/adopted/events';
-import type { AdoptersText, AdoptionLink, AdoptionLinks, KeptLink } from '@permanence/care/adopted/links';
 import { adoptedPrefix, adoptedStream } from '@permanence/care/adopted/stream';
 import { isClosed } from '@permanence/care/adoption/closed';
 import type { StandingFacts } from '@permanence/care/child/standing';
 import { childStream } from '@permanence/care/child/stream';
+import { ERASED_PREFIX } from '@permanence/care/retention/reference';
 import type { EventMetadata, EventStore, NewEvent } from '@permanence/event-store/event-store';
+import type {
+  AdoptersText,
+  AdoptionLink,
+  AdoptionLinks,
+  KeptLink,
+} from '@permanence/privacy/adoption-links/links';
 import { problem } from '../problem.ts';
 import { ProblemThrown } from '../problem-thrown.ts';
 import { childIn } from '../stated.ts';
-import { dayInEngland } from '../today.ts';
 import { randomReference } from './reference.ts';
 
 /** The new identity of a child whose birth record is closed. Nothing of it is appended then: the moment would tell. */
@@ -44,19 +50,29 @@ async function freeOf(log: EventStore, links: AdoptionLinks, authority: string):
   }
 }
 
-/** A second order gives the same identity back; a first one draws. */
+/** A record that was erased takes no text any more: nobody begins anew in it. */
+function isErased({ row }: KeptLink): boolean {
+  return row.adopted.startsWith(ERASED_PREFIX);
+}
+
+/** A second order gives the same identity back, unless its record was erased; a first one draws. */
 async function prepared(log: EventStore, links: AdoptionLinks, authority: string, birth: string) {
-  const before = (await links.links(authority)).find(({ row }) => row.birth === birth);
-  if (before?.row.state === 'dissolved') {
+  const linked = async () => (await links.links(authority)).find(({ row }) => row.birth === birth);
+  const before = await linked();
+  if (before !== undefined && before.row.state !== 'dissolved') return;
+  if (before !== undefined && !isErased(before)) {
     await links.changeLink(authority, before, { ...before.row, state: 'drawn' });
+    return;
   }
-  if (before !== undefined) return;
+  const draw = (drawn: string) =>
+    before === undefined ? links.draw(authority, birth, drawn) : links.redraw(authority, before, drawn);
   const free = [...(await freeOf(log, links, authority))];
   while (free.length > 0) {
     const [drawn] = free.splice(randomInt(free.length), 1);
-    if (drawn !== undefined && (await links.draw(authority, birth, drawn))) return;
+    if (drawn !== undefined && (await draw(drawn))) return;
     // Somebody else drew it, or drew for this child.
-    if ((await links.links(authority)).some(({ row }) => row.birth === birth)) return;
+    const now = await linked();
+    if (now !== undefined && now.row.state !== 'dissolved') return;
   }
   throw new ProblemThrown(problem('no-identity-reserved'));
 }

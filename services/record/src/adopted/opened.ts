@@ -1,10 +1,11 @@
+import { dayInEngland } from '@permanence/calendar/england';
+import { DAY, HOUR } from '@permanence/calendar/milliseconds';
 import type { Now, Tie } from '@permanence/care/access/sight';
 import { tiesOf } from '@permanence/care/access/ties';
-import type { AdoptionLinks, AdoptionOpening, KeptLink } from '@permanence/care/adopted/links';
 import { childStream } from '@permanence/care/child/stream';
 import type { EventStore } from '@permanence/event-store/event-store';
+import type { AdoptionLinks, AdoptionOpening, KeptLink } from '@permanence/privacy/adoption-links/links';
 import { childIn } from '../stated.ts';
-import { dayInEngland } from '../today.ts';
 import type { NewIdentities } from './identities.ts';
 
 export interface OfAdoption {
@@ -14,10 +15,9 @@ export interface OfAdoption {
   readonly now: () => number;
 }
 
-const MINUTE_MILLISECONDS = 60_000;
-const OPEN_FOR_MILLISECONDS = 60 * MINUTE_MILLISECONDS;
+const OPEN_FOR_MILLISECONDS = HOUR;
 /** Who asked and was not answered asks again. */
-const WAITS_FOR_MILLISECONDS = 24 * 60 * MINUTE_MILLISECONDS;
+const WAITS_FOR_MILLISECONDS = DAY;
 
 export type OpeningState = 'waiting' | 'open' | 'over';
 

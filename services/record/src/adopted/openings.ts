@@ -1,7 +1,7 @@
-import type { KeptLink, KeptOpening } from '@permanence/care/adopted/links';
 import { isClosed } from '@permanence/care/adoption/closed';
 import { childStream } from '@permanence/care/child/stream';
 import { deterministicId } from '@permanence/event-store/event-id';
+import type { KeptLink, KeptOpening } from '@permanence/privacy/adoption-links/links';
 import type { Caller } from '../command.ts';
 import { problem } from '../problem.ts';
 import { ProblemThrown } from '../problem-thrown.ts';

@@ -1,7 +1,7 @@
+import { dayInEngland } from '@permanence/calendar/england';
 import { ADOPTED_FACTS } from '@permanence/care/adopted/events';
-import type { KeptLink } from '@permanence/care/adopted/links';
 import { adoptedStream } from '@permanence/care/adopted/stream';
-import { dayInEngland } from '../today.ts';
+import type { KeptLink } from '@permanence/privacy/adoption-links/links';
 import { metadataOfAdopted } from './identities.ts';
 import type { OfAdoption } from './opened.ts';
 
