@@ -41,6 +41,8 @@ export interface QueryAppOptions {
   readonly whenAtLeast?: WhenAtLeast;
   /** How long a request waits for the tables to come as far as it asks, in milliseconds. */
   readonly waitAtMost?: number;
+  /** How long an operation may take before it is stopped, in milliseconds. */
+  readonly mostMilliseconds?: number;
   /** Keeps subscriptions up. Absent: with the same file, in one piece, so that others wait meanwhile. */
   readonly live?: Live;
   /** Work scorecards out side by side, from the same file. Absent: here, while everybody waits. */
@@ -53,6 +55,7 @@ export interface QueryAppOptions {
 
 const MAX_BODY_BYTES = 100_000;
 const WAIT_AT_MOST_MILLISECONDS = 2_000;
+const MOST_MILLISECONDS = 30_000;
 
 function explorer(tabs: readonly ExampleQuery[]): GraphiQLOptions {
   return {
@@ -78,6 +81,7 @@ function contexts({ sights, threads, key, authorities, now = Date.now }: QueryAp
 export function createQueryApp(options: QueryAppOptions) {
   const { sights, looks, now = Date.now, exampleQueries, onUnexpected = reportToConsole } = options;
   const { whenAtLeast = polling(sights.db), waitAtMost = WAIT_AT_MOST_MILLISECONDS } = options;
+  const { mostMilliseconds = MOST_MILLISECONDS } = options;
   const live = options.live ?? createLive({ db: sights.db, whenAtLeast, now, ...sights.following });
   const askers = askersWith(options.personOf);
   const contextFor = contexts(options);
@@ -109,7 +113,7 @@ export function createQueryApp(options: QueryAppOptions) {
       withExplorerPolicy,
       ...(options.onOperation === undefined ? [] : [tellingOf(options.onOperation)]),
       askingAsAllowed({ ready, readyOnly: options.readyOnly === true }),
-      executingIn({ sights, contextFor, whenAtLeast, waitAtMost, looks }),
+      executingIn({ sights, contextFor, whenAtLeast, waitAtMost, looks, mostMilliseconds, now }),
       subscribingIn({ sights, contextFor, live, whenAtLeast, looks }),
     ],
   });

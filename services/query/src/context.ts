@@ -3,6 +3,7 @@ import type { Person } from '@permanence/access/person';
 import type { DisclosurePolicy } from '@permanence/measures/disclosure-policies';
 import { type ParkedRecord, parkedRecords } from '@permanence/read-models/parked';
 import { isShown, type Sights } from '@permanence/read-models/sight';
+import type { GraphQLFieldResolver } from 'graphql';
 import { positionReached } from './at-least.ts';
 import { policyFor } from './disclosing.ts';
 import { createFigures, type Figures } from './figures.ts';
@@ -11,6 +12,7 @@ import { createLoaders, type Loaders } from './loaders.ts';
 import { type LookedAt, lookedAt } from './looked-at.ts';
 import type { Names } from './names.ts';
 import { once } from './once.ts';
+import { createPublished, type PublishedPages } from './published.ts';
 import type { Scorecards } from './scorecards.ts';
 import type { Seeing } from './sights.ts';
 import { statement } from './statements.ts';
@@ -41,11 +43,15 @@ export interface Context {
   /** The same of the children whose records the person may look into. */
   readonly ownFigures: Figures;
   readonly scorecards: Scorecards;
+  readonly published: PublishedPages;
   /** Which children's records were looked into. */
   readonly looked: LookedAt;
   /** Of a subscription: who listens, and what to. */
   readonly subscription?: Subscription;
 }
+
+/** What answers a field, whichever it is. */
+export type Resolver = GraphQLFieldResolver<unknown, Context, Readonly<Record<string, unknown>>>;
 
 /** What a board is made from: the children whose records the person may look into. */
 export type OwnRecords = Pick<Context, 'db' | 'ownFigures'>;
@@ -84,6 +90,7 @@ export function createContext(seeing: Seeing, options: ContextOptions): Context 
     position: once(() => positionReached(db)),
     parked: once(() => parkedRecords(db).filter(({ child = '' }) => isShown(known, child))),
     knownPeople: db === whole ? loaders.people : createLoaders(whole).people,
+    published: createPublished(whole),
     ownFigures: db === whole ? figures : createFigures(db),
     looked: lookedAt(),
   };

@@ -1,3 +1,4 @@
+import { mayDo } from '@permanence/access/graphql-matrix';
 import type { Role } from '@permanence/access/roles';
 import type { CohortKey } from '@permanence/measures/cohort-switch';
 import {
@@ -15,28 +16,14 @@ import type { ScorecardRow } from '@permanence/measures/scorecard';
 import type { Context } from './context.ts';
 import { BadRequest } from './problems.ts';
 
-/**
- * Which role gets which policy on figures of some of the children. Figures of everybody are shown as they are: the panel's
- * own page prints them. Whoever works with some children does not know the others.
- */
-const ON_CUTS: Readonly<Record<Role, DisclosurePolicy>> = {
-  'social-worker': 'suppress-1-5',
-  'team-manager': 'suppress-1-5',
-  'adoption-worker': 'suppress-1-5',
-  iro: 'suppress-1-5',
-  'virtual-school': 'suppress-1-5',
-  'performance-analyst': 'suppress-1-5',
-  'returns-officer': 'none',
-  auditor: 'suppress-1-5',
-  administrator: 'suppress-1-5',
-};
-
 type Asked = Pick<Question, 'cohort' | 'excludeUasc'>;
 
-/** A role's own policy, or the one it chose where it may see everything. */
+/**
+ * What is done with figures of some of the children; who may see small numbers may choose. Figures of everybody are shown as
+ * they are: the panel's own page prints them.
+ */
 export function policyFor(role: Role, chosen: DisclosurePolicy | undefined): DisclosurePolicy {
-  const own = ON_CUTS[role];
-  return own === 'none' ? (chosen ?? own) : own;
+  return mayDo(role, 'see-small-numbers') ? (chosen ?? 'none') : 'suppress-1-5';
 }
 
 /** Whether small numbers of some of the children are kept from who asks. */
@@ -44,12 +31,13 @@ export function suppresses({ disclosure }: Context, question: Asked): boolean {
   return disclosure === 'suppress-1-5' && cutsOf(question).length > 0;
 }
 
-/** Refuses what cannot be shown without telling of few children: by several keys, or row by row. */
+/** Refuses children chosen by several keys. */
 export function checkOneCut({ disclosure }: Context, question: Asked): void {
   if (disclosure !== 'suppress-1-5' || isAnswerable(question)) return;
   throw new BadRequest('cohort', 'Choose children by one key at a time: by several, they are too few.');
 }
 
+/** Refuses what tells of few children however it is shown: rows, trends and changes of some of them. */
 export function checkEverybody(context: Context, question: Asked): void {
   if (!suppresses(context, question)) return;
   throw new BadRequest(
@@ -79,7 +67,6 @@ export function hiddenOf(
 
 /** Whether the figure must not be shown to who asks. */
 export function isSuppressed(context: Context, definition: Definition, question: Question): boolean {
-  if (!suppresses(context, question)) return false;
   const [key] = cutsOf(question);
   return key !== undefined && isHidden(hiddenOf(context, definition, question, key), question, key);
 }

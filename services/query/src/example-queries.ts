@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { addMonths } from '@permanence/calendar/civil-date';
+import { dayInEngland } from '@permanence/calendar/england';
 import { parse } from 'graphql';
 import type { Context } from './context.ts';
-import { dayOf, momentOf } from './moment.ts';
+import { momentOf } from './moment.ts';
 import { Problem } from './problems.ts';
 import { mayReadAll } from './ready-operations.ts';
 import { schema } from './schema.ts';
@@ -49,7 +50,7 @@ function harmless(json: string): string {
  */
 export function exampleTabs(examples: readonly ExampleQuery[], context: Context): readonly ExampleQuery[] {
   const authority = someAuthority(context);
-  const today = dayOf(context.now);
+  const today = dayInEngland(context.now);
   const values: Readonly<Record<string, string>> = {
     authority,
     asAt: today,

@@ -5,6 +5,7 @@ import { figureOf, outcomesOf, type Total, totalFor } from '@permanence/measures
 import type { Definition, Policy, Question, Row } from '@permanence/measures/measure';
 import type { Moment } from './moment.ts';
 import { once } from './once.ts';
+import { inTurns } from './stopping.ts';
 
 /** A row, and which of its child's rows it is: most measures have one row a child, some one row an event. */
 export interface NumberedRow extends Row {
@@ -54,7 +55,7 @@ function numbered(rows: readonly Row[]): NumberedRow[] {
   );
 }
 
-function ask(db: DatabaseSync, definition: Definition, moment: Moment, question: Asked): FigureThen {
+function ask({ db, turn }: Asking, definition: Definition, moment: Moment, question: Asked): FigureThen {
   let wanted = false;
   const figure = once(() => figureOf(db, definition, question));
   const rows = once(() => numbered(figure().rows));
@@ -64,7 +65,7 @@ function ask(db: DatabaseSync, definition: Definition, moment: Moment, question:
     question,
     total: once(async () => {
       // The fields beside this one are resolved first: by then it is known whether anyone wants the rows.
-      await Promise.resolve();
+      await turn();
       return wanted ? figure() : totalFor(db, definition, question);
     }),
     rows: () => {
@@ -92,13 +93,20 @@ function askedOf(
 
 const childrenInCare = measureOf('children-in-care') as Definition;
 
+interface Asking {
+  readonly db: DatabaseSync;
+  /** Waited for before a total is computed. */
+  readonly turn: () => Promise<void>;
+}
+
 /** One a request: the same question asked twice is computed once. */
 export function createFigures(db: DatabaseSync): Figures {
+  const asking = { db, turn: inTurns() };
   const asked = new Map<string, FigureThen>();
   const of: Figures['of'] = (definition, moment, choices = {}) => {
     const question = askedOf(definition, moment, choices);
     const key = JSON.stringify([definition.id, definition.version, moment.atLeast, question]);
-    const found = asked.get(key) ?? ask(db, definition, moment, question);
+    const found = asked.get(key) ?? ask(asking, definition, moment, question);
     asked.set(key, found);
     return found;
   };

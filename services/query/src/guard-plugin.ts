@@ -1,6 +1,6 @@
 import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core';
 import type { GraphQLFieldResolver } from 'graphql';
-import type { Context } from './context.ts';
+import type { Resolver } from './context.ts';
 import { lookingInto } from './looking-into.ts';
 import { withSealedCursors } from './sealed-cursors.ts';
 import { scopeOf } from './verbs.ts';
@@ -14,8 +14,6 @@ declare global {
     }
   }
 }
-
-type Resolver = GraphQLFieldResolver<unknown, Context, object>;
 
 /** What holds for every field of every type, so that none has to think of it. */
 class GuardPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
@@ -32,7 +30,7 @@ class GuardPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   ) {
     const looking = lookingInto(config.parentType, config.name, resolve as Resolver);
     const paged = 'after' in config.args && 'before' in config.args;
-    return (paged ? withSealedCursors(looking as never) : looking) as typeof resolve;
+    return (paged ? withSealedCursors(looking) : looking) as typeof resolve;
   }
 }
 

@@ -13,6 +13,15 @@ export const LOOKUP_COST = 300;
 /** What asking a figure for one more day costs when nobody asks why. */
 export const DAY_COST = 200;
 
+/**
+ * What it costs to hold a published figure against today's: all of a publication are compared at once, which is like a
+ * scorecard, and only those that moved are asked why.
+ */
+export const PUBLISHED_COST = 500;
+
+/** How many scorecards an authority is taken to have published. */
+export const PUBLICATIONS_LENGTH = 10;
+
 /** Every measure on three days, sharing their work. */
 export const SCORECARD_COST = 10_000;
 

@@ -1,6 +1,5 @@
 import { isShown } from '@permanence/read-models/sight';
-import type { GraphQLFieldResolver } from 'graphql';
-import type { Context } from './context.ts';
+import type { Resolver } from './context.ts';
 import type { ChildThen } from './moment.ts';
 
 type Subject = (parent: never) => ChildThen;
@@ -67,8 +66,6 @@ function groupOf(type: string, field: string): string | undefined {
   if (field === 'evidence' || field === 'endedBy') return 'events';
   return type === 'Child' ? OF_CHILD[field] : OF_TYPE[type];
 }
-
-type Resolver = GraphQLFieldResolver<unknown, Context, object>;
 
 /** Notes, when a field that tells of a child is read, whose record was looked into. */
 export function lookingInto(type: string, field: string, resolve: Resolver): Resolver {

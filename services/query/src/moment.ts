@@ -1,4 +1,5 @@
 import { type CivilDate, civilDate } from '@permanence/calendar/civil-date';
+import { dayInEngland } from '@permanence/calendar/england';
 import { STILL_BELIEVED } from '@permanence/read-models/tables';
 import type { Context } from './context.ts';
 import { BadRequest, UnknownAuthority } from './problems.ts';
@@ -33,13 +34,6 @@ export const EVERYTHING = STILL_BELIEVED - 1;
 const EARLIEST = civilDate('1900-01-01');
 const LATEST = civilDate('2199-12-31');
 
-const londonDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });
-
-/** The day it is in England at an instant. */
-export function dayOf(instant: number): CivilDate {
-  return civilDate(londonDay.format(instant));
-}
-
 function authorityOf(context: Context, asked: string | null | undefined): string {
   const held = context.authorities();
   if (asked !== null && asked !== undefined) {
@@ -61,7 +55,7 @@ function dayInRange(day: CivilDate): CivilDate {
 export function momentOf(context: Context, args: MomentArgs): Moment {
   return {
     authority: authorityOf(context, args.authority),
-    asAt: dayInRange(args.asAt ?? dayOf(context.now)),
+    asAt: dayInRange(args.asAt ?? dayInEngland(context.now)),
     knownAt: typeof args.knownAt === 'number' ? Math.min(args.knownAt, EVERYTHING) : undefined,
     atLeast: args.atLeast ?? undefined,
   };

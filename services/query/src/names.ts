@@ -32,9 +32,9 @@ function unpadded(bytes: Buffer): string {
 
 /** Encrypts with an initial vector that is the authentication code of the text: one text, one result, and no other is taken. */
 export function createNames(key: Uint8Array): Names {
-  const [codes, texts, pseudonyms] = ['codes of ids', 'texts of ids', 'pseudonyms'].map((use) =>
-    derived(key, use),
-  ) as [Buffer, Buffer, Buffer];
+  const codes = derived(key, 'codes of ids');
+  const texts = derived(key, 'texts of ids');
+  const pseudonyms = derived(key, 'pseudonyms');
   const codeOf = (text: Buffer) => createHmac('sha256', codes).update(text).digest().subarray(0, BLOCK);
   return {
     seal(name) {

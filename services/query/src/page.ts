@@ -27,7 +27,7 @@ export function pageSize({ first, last }: PageArgs): number {
   return Math.max(0, Math.min(first ?? last ?? PAGE_DEFAULT, PAGE_CAP));
 }
 
-export function cursorOf(key: CursorKey): string {
+function cursorOf(key: CursorKey): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 

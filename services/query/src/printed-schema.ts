@@ -1,4 +1,5 @@
-import { readersOf } from '@permanence/access/graphql-matrix';
+import { mayDo, readersOf, VERB_NAMES } from '@permanence/access/graphql-matrix';
+import type { MatrixLine } from '@permanence/access/matrix-line';
 import { ROLE_NAMES } from '@permanence/access/roles';
 import { isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { schema } from './schema.ts';
@@ -17,11 +18,23 @@ export function fieldsOfObjects(): readonly (readonly [type: string, field: stri
     );
 }
 
-/** Who may read what, one line a field, as it is committed. */
-export function printedMatrix(): string {
-  const lines = fieldsOfObjects().map(([type, field]) => {
-    const readers = readersOf(type, field) ?? [];
-    return [`${type}.${field}`, ...ROLE_NAMES.map((role) => (readers.includes(role) ? 'yes' : ''))];
-  });
-  return [['field', ...ROLE_NAMES], ...lines].map((line) => `${line.join(',')}\n`).join('');
+/** Which role may read what, one line a field, and what it may do besides. */
+export function linesOfFields(): readonly MatrixLine[] {
+  const fields = fieldsOfObjects().map(
+    ([type, field]): MatrixLine => ({
+      kind: 'field',
+      name: `${type}.${field}`,
+      what: '',
+      roles: readersOf(type, field) ?? [],
+    }),
+  );
+  const verbs = VERB_NAMES.map(
+    (name): MatrixLine => ({
+      kind: 'verb',
+      name,
+      what: '',
+      roles: ROLE_NAMES.filter((role) => mayDo(role, name)),
+    }),
+  );
+  return [...fields, ...verbs];
 }

@@ -50,5 +50,22 @@ export class UnknownAuthority extends Problem {
   }
 }
 
+const MILLISECONDS_A_SECOND = 1_000;
+
+/** The whole operation is answered with it: what had been found by then would be half an answer. */
+export class TookTooLong extends Problem {
+  constructor(mostMilliseconds: number) {
+    const seconds = mostMilliseconds / MILLISECONDS_A_SECOND;
+    super('TOOK_TOO_LONG', `This took longer than ${seconds} seconds and was stopped. Ask for less at once.`);
+  }
+}
+
+/** Whoever asked has gone away. */
+export class NobodyWaits extends Problem {
+  constructor() {
+    super('NOBODY_WAITS', 'Nobody waits for this any more.');
+  }
+}
+
 /** What every question about an authority on a day may come to. */
 export const EXPECTED = [UnknownAuthority, BadRequest];

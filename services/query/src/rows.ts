@@ -35,6 +35,7 @@ export interface EpisodeRow extends IntervalRow {
   readonly category_of_need: string | null;
   readonly placement_type: string | null;
   readonly provider: string | null;
+  readonly home_district: string | null;
   readonly care_ended: number;
   readonly reason_ceased: string | null;
   readonly reason_for_placement_change: string | null;

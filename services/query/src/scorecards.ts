@@ -6,6 +6,7 @@ import { scorecardInThreads } from './scorecard-threads/in-threads.ts';
 import type { Threads } from './scorecard-threads/threads.ts';
 import type { Seeing } from './sights.ts';
 import { statement } from './statements.ts';
+import { forOthersToo } from './stopping.ts';
 
 type Rows = readonly ScorecardRow[];
 
@@ -36,7 +37,9 @@ function keeping(versionOf: Versions, threads: Threads | undefined) {
     const found = kept.get(key);
     if (found !== undefined) return found;
     const rows =
-      threads === undefined ? scorecardOf(db, question) : scorecardInThreads(db, threads, question, shown);
+      threads === undefined
+        ? scorecardOf(db, question)
+        : forOthersToo(() => scorecardInThreads(db, threads, question, shown));
     kept.set(key, rows);
     // Working a scorecard out fills temporary tables, which counts as a change made here.
     version = versionOf(db);

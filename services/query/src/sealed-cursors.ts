@@ -1,8 +1,5 @@
-import type { GraphQLFieldResolver } from 'graphql';
-import type { Context } from './context.ts';
+import type { Resolver } from './context.ts';
 import type { Names } from './names.ts';
-
-type Resolver = GraphQLFieldResolver<unknown, Context, Readonly<Record<string, unknown>>>;
 
 interface Page {
   readonly edges: readonly { readonly cursor: string }[];

@@ -1,11 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { mayDo } from '@permanence/access/graphql-matrix';
 import { type Person, viewerOf } from '@permanence/access/person';
+import { dayInEngland } from '@permanence/calendar/england';
 import { EVERYBODY, type Sights, sightsOf } from '@permanence/read-models/sight';
 import { showOnly } from '@permanence/read-models/sight-handle';
 import { positionReached } from './at-least.ts';
-import { dayOf } from './moment.ts';
 import { type InSnapshot, snapshots } from './snapshot.ts';
+import { makeStoppable } from './stopping.ts';
 
 /** Handles that show what one person may see and no more, and what that is. */
 export interface Seeing extends Sights {
@@ -44,7 +45,6 @@ export interface SightHandles {
 
 /** A pair of handles, and whose sight they have at the moment. */
 interface Pair {
-  readonly handles: readonly [figures: DatabaseSync, own: DatabaseSync];
   readonly inSnapshot: InSnapshot;
   seeing: Seeing;
   key: string;
@@ -64,19 +64,19 @@ function sightsFor(db: DatabaseSync, person: Person, instant: number): Sights {
   return sightsOf(db, {
     authority: person.authority,
     viewer: viewerOf(person),
-    now: { today: dayOf(instant), instant },
+    now: { today: dayInEngland(instant), instant },
     countsSealed: mayDo(person.role, 'count-sealed-records'),
   });
 }
 
 function pairOf(figures: DatabaseSync, own: DatabaseSync): Pair {
+  for (const db of [figures, own]) makeStoppable(db);
   const inSnapshot = figures === own ? snapshots(figures) : snapshots(figures, own);
-  const seeing = { figures, own, ...ALL };
-  return { handles: [figures, own], inSnapshot, seeing, key: keyOf(ALL), under: 0 };
+  return { inSnapshot, seeing: { figures, own, ...ALL }, key: keyOf(ALL), under: 0 };
 }
 
 function show(pair: Pair, sights: Sights): void {
-  const [figures, own] = pair.handles;
+  const { figures, own } = pair.seeing;
   showOnly(figures, sights.known);
   showOnly(own, sights.whole);
   pair.seeing = { figures, own, ...sights };
@@ -88,21 +88,19 @@ function createPairs({ db, open }: SightOptions) {
   const plain = pairOf(db, db);
   const pairs: Pair[] = [];
   const waiting: (() => void)[] = [];
-  const opened = (): Pair | undefined => {
+  const opened = (): Pair => {
     if (open === undefined)
       throw new Error('the tables must be a file for somebody who may not see everything');
-    if (pairs.length >= MOST_PAIRS) return undefined;
     const pair = pairOf(open(), open());
     pairs.push(pair);
     return pair;
   };
   const idle = (): Pair | undefined => {
     const at = pairs.findIndex(({ under }) => under === 0);
-    const pair = pairs[at];
-    if (pair === undefined || pairs.length < MOST_PAIRS) return undefined;
+    if (at === -1) return undefined;
     // The last to be taken again is the one used last.
     pairs.push(...pairs.splice(at, 1));
-    return pair;
+    return pairs.at(-1);
   };
   return {
     plain,
@@ -110,7 +108,7 @@ function createPairs({ db, open }: SightOptions) {
       const key = keyOf(sights);
       for (;;) {
         const same = key === plain.key ? plain : pairs.find((pair) => pair.key === key);
-        const pair = same ?? idle() ?? opened();
+        const pair = same ?? (pairs.length < MOST_PAIRS ? opened() : idle());
         if (pair !== undefined) {
           pair.under += 1;
           if (pair.key !== key) show(pair, sights);
@@ -124,7 +122,10 @@ function createPairs({ db, open }: SightOptions) {
       if (pair.under === 0) waiting.shift()?.();
     },
     close(): void {
-      for (const { handles } of pairs.splice(0)) for (const handle of handles) handle.close();
+      for (const { seeing } of pairs.splice(0)) {
+        seeing.figures.close();
+        seeing.own.close();
+      }
     },
   };
 }
@@ -133,7 +134,7 @@ export function createSightHandles(options: SightOptions): SightHandles {
   const { db, open, now } = options;
   const pairs = createPairs(options);
   // Never within a snapshot: it knows what was recorded last.
-  let lookup = open === undefined ? db : undefined;
+  let lookup: DatabaseSync | undefined;
   const latest = (): DatabaseSync => {
     lookup ??= open?.() ?? db;
     return lookup;

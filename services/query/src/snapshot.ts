@@ -19,7 +19,7 @@ function end(handles: readonly DatabaseSync[]): void {
 }
 
 /** Holds every handle at one position of the log. The file may move on between two of them: then once more. */
-export function beginTogether(handles: readonly DatabaseSync[]): void {
+function beginTogether(handles: readonly DatabaseSync[]): void {
   for (;;) {
     for (const db of handles) db.exec('begin');
     const [first, ...others] = handles.length > 1 ? handles.map(positionReached) : [];

@@ -25,6 +25,7 @@ export class CountedDatabase extends DatabaseSync {
     for (const method of ['all', 'get'] as const) {
       const run = statement[method].bind(statement) as (...values: never[]) => never;
       Object.defineProperty(statement, method, {
+        configurable: true,
         value: (...values: never[]) => {
           const answer = run(...values);
           done();

@@ -6,6 +6,7 @@ import type { Definition, Question, Row } from '@permanence/measures/measure';
 import { positionReached } from '../at-least.ts';
 import type { Context } from '../context.ts';
 import { checkEverybody, checkOneCut, totalDisclosed } from '../disclosing.ts';
+import { districtsThen } from '../district-then.ts';
 import { inOrderOfNames, isListed, isRestricted, nameShown } from '../rows-shown.ts';
 import { forbidden } from '../verbs.ts';
 import type { Cell, TakeAway } from './take-away.ts';
@@ -17,7 +18,7 @@ export interface Take {
 }
 
 /** `sex=1; age-band=5 to 9`; empty when it is everybody. */
-export function cohortInWords(cohort: Cohort | undefined): string {
+function cohortInWords(cohort: Cohort | undefined): string {
   return keysOf(cohort)
     .map((key) => `${key}=${cohort?.[key]}`)
     .join('; ');
@@ -35,7 +36,16 @@ export function aboutQuestion({ whole }: Context, { question, now }: Take) {
   };
 }
 
-const COLUMNS = ['child', 'outcome', 'childValue', 'because', 'notes', 'consideredOn', 'evidence'] as const;
+const COLUMNS = [
+  'child',
+  'outcome',
+  'childValue',
+  'because',
+  'notes',
+  'district',
+  'consideredOn',
+  'evidence',
+] as const;
 type Column = (typeof COLUMNS)[number];
 
 /** What a role may have of a row: the same as in an answer. */
@@ -48,6 +58,7 @@ const NOTHING_TOLD = {
   child: '',
   because: 'restricted',
   notes: [],
+  district: null,
   consideredOn: null,
   evidence: [],
 } as const;
@@ -56,13 +67,14 @@ function cellsOf(
   context: Context,
   { authority, asAt, knownAt }: Question,
   row: Row,
+  district: string | null,
 ): Readonly<Record<Column, Cell>> & { readonly child: string } {
   const { outcome, value = null, because, notes, consideredOn, evidence } = row;
   const moment = { authority, asAt, knownAt, atLeast: undefined };
   const restricted = isRestricted(context, row.child);
   context.looked.note({ moment, child: row.child }, 'figure-row', restricted ? 'stub' : 'whole');
   const child = nameShown(context, { moment, child: row.child });
-  const told = { child, outcome, childValue: value, because, notes, consideredOn, evidence };
+  const told = { child, outcome, childValue: value, because, notes, district, consideredOn, evidence };
   return restricted ? { ...told, ...NOTHING_TOLD } : told;
 }
 
@@ -71,9 +83,9 @@ function rowsOf(context: Context, question: Question, rows: readonly Row[]): rea
   const { role } = context.person;
   if (!mayDo(role, 'export-rows')) throw forbidden('take rows away', role);
   const columns = columnsFor(role);
-  const cells = rows
-    .filter(({ child }) => isListed(context, child))
-    .map((row) => cellsOf(context, question, row));
+  const listed = rows.filter(({ child }) => isListed(context, child));
+  const districtOf = districtsThen(context, question, listed);
+  const cells = listed.map((row) => cellsOf(context, question, row, districtOf(row)));
   return inOrderOfNames(cells, ({ child }) => child).map((row) => columns.map((column) => row[column]));
 }
 

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { dayInEngland } from '@permanence/calendar/england';
 import { GraphQLError } from 'graphql';
 import { hasReached, positionReached, type WhenAtLeast } from '../at-least.ts';
-import { dayOf } from '../moment.ts';
 import type { InSnapshot } from '../snapshot.ts';
 import { inPieces } from './pieces.ts';
 import { tablesBySight } from './tables-by-sight.ts';
@@ -58,7 +58,7 @@ function stateWorker({ now = Date.now, pause }: LiveOptions) {
   return async (tables: LiveTables, { topic, state }: Kept): Promise<State<unknown>> => {
     const at = now();
     const position = positionReached(tables.db) ?? 0;
-    if (state?.position === position && dayOf(state.now) === dayOf(at)) return state;
+    if (state?.position === position && dayInEngland(state.now) === dayInEngland(at)) return state;
     const answer = await inPieces(topic.answer(tables, at, state?.answer), pause);
     return { position, now: at, answer };
   };

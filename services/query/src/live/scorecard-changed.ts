@@ -39,7 +39,7 @@ const Change = builder.objectRef<ScorecardMessage>('ScorecardChange').implement(
 });
 
 /** What to tell of a state to somebody who was told another; undefined when there is nothing new. */
-export function scorecardMessage(
+function scorecardMessage(
   moment: Moment,
   seen: State<LiveScorecard> | undefined,
   { answer, position, now }: State<LiveScorecard>,

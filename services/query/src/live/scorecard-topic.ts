@@ -1,4 +1,5 @@
 import type { CivilDate } from '@permanence/calendar/civil-date';
+import { dayInEngland } from '@permanence/calendar/england';
 import {
   daysOf,
   type ScorecardQuestion,
@@ -6,7 +7,6 @@ import {
   scorecardFrom,
 } from '@permanence/measures/scorecard';
 import type { Shown } from '@permanence/read-models/sight';
-import { dayOf } from '../moment.ts';
 import { type Affected, affectedSince, type Mark, markOf } from './affected.ts';
 import { amendedPage, type TalliedPage, wholePage } from './page.ts';
 import type { Pieces } from './pieces.ts';
@@ -54,7 +54,7 @@ export function scorecardTopic(asked: LiveScorecardQuestion, shown: Shown): Topi
     key: JSON.stringify(['scorecard', asked, shown.key]),
     shown,
     *answer(tables, now, before) {
-      const question: ScorecardQuestion = { ...asked, asAt: asked.asAt ?? dayOf(now) };
+      const question: ScorecardQuestion = { ...asked, asAt: asked.asAt ?? dayInEngland(now) };
       const mark = markOf(tables.db);
       const affected =
         before === undefined ? undefined : affectedSince(tables.db, question.authority, before.mark);

@@ -63,7 +63,7 @@ interface Seen {
 }
 
 /** What to tell of a state to somebody who was told another; undefined when there is nothing new. */
-export function worklistMessage(
+function worklistMessage(
   moment: Moment,
   seen: Seen | undefined,
   items: readonly WorkItem[],

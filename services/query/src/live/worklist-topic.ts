@@ -1,10 +1,11 @@
 import type { CivilDate } from '@permanence/calendar/civil-date';
+import { dayInEngland } from '@permanence/calendar/england';
 import type { Definition } from '@permanence/measures/measure';
 import type { Shown } from '@permanence/read-models/sight';
 import type { WorkItem } from '../boards/worklist/items.ts';
 import { everyItem, type Holders, holdersAt } from '../boards/worklist/worklist.ts';
 import { createFigures } from '../figures.ts';
-import { dayOf, type Moment } from '../moment.ts';
+import type { Moment } from '../moment.ts';
 import { gathered } from './pieces.ts';
 import type { Topic } from './topic.ts';
 
@@ -33,7 +34,7 @@ export function workTopic(
     shown,
     *answer({ db }, now) {
       const context = { db, ownFigures: createFigures(db) };
-      const moment = { authority, asAt: asAt ?? dayOf(now), knownAt: undefined, atLeast: undefined };
+      const moment = { authority, asAt: asAt ?? dayInEngland(now), knownAt: undefined, atLeast: undefined };
       const holders = holdersAt(context, moment);
       yield;
       const items = yield* gathered(everyItem(context, moment, holders, days, measures));

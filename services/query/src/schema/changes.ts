@@ -1,5 +1,5 @@
 import { CAUSES, type Change, changeBetween } from '@permanence/measures/change/change';
-import type { Corner } from '@permanence/measures/change/corner';
+import type { Corner, RowsAt } from '@permanence/measures/change/corner';
 import type { Definition } from '@permanence/measures/measure';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
@@ -78,15 +78,13 @@ function cornerOf(context: Context, { asAt, knownAt, policy }: Asked, common: Co
 
 export function changeOf(
   context: Context,
-  from: Corner,
-  to: Corner,
-  atLeast: number | undefined,
+  [from, to]: readonly [Corner, Corner],
+  atLeast?: number,
+  rowsAt: RowsAt = (corner) => figureAt(context, corner, atLeast).rows(),
 ): ChangeThen {
   for (const { question } of [from, to]) checkEverybody(context, question);
   const figure = (corner: Corner) => figureAt(context, corner, atLeast);
-  const change = once(
-    (): Change => changeBetween(context.whole, from, to, (corner) => figure(corner).rows()),
-  );
+  const change = once((): Change => changeBetween(context.whole, from, to, rowsAt));
   return { from: figure(from), to: figure(to), figure, change };
 }
 
@@ -120,8 +118,8 @@ builder.queryField('changes', (t) =>
         years: offered('years', args.years, definition.years),
         excludeUasc: args.excludeUasc === true,
       };
-      const [from, to] = [cornerOf(context, args.from, common), cornerOf(context, args.to, common)];
-      return changeOf(context, from, to, args.atLeast ?? undefined);
+      const ends = [cornerOf(context, args.from, common), cornerOf(context, args.to, common)] as const;
+      return changeOf(context, ends, args.atLeast ?? undefined);
     },
   }),
 );

@@ -9,6 +9,8 @@ export const KEY_MEANINGS: Readonly<Record<CohortKey, string>> = {
   uasc: 'Unaccompanied asylum-seeking or not: UASC, not UASC.',
   'legal-status': 'Legal status on the day (LS).',
   'placement-type': 'Type of placement on the day (PLACE).',
+  district:
+    'Postcode district of the home on the day (ME14); “not known” where none is recorded, and with adopters.',
   team: 'Team of the social worker on the day; “not known” where none is recorded.',
 };
 
@@ -19,6 +21,7 @@ const FIELDS = {
   uasc: 'uasc',
   legalStatus: 'legal-status',
   placementType: 'placement-type',
+  district: 'district',
   team: 'team',
 } as const satisfies Record<string, CohortKey>;
 
@@ -33,6 +36,7 @@ export const CohortInput = builder.inputType('CohortInput', {
     uasc: t.string({ description: KEY_MEANINGS.uasc }),
     legalStatus: t.string({ description: KEY_MEANINGS['legal-status'] }),
     placementType: t.string({ description: KEY_MEANINGS['placement-type'] }),
+    district: t.string({ description: KEY_MEANINGS.district }),
     team: t.string({ description: KEY_MEANINGS.team }),
   }),
 });

@@ -1,6 +1,7 @@
 import type { Definition, OutcomeRow } from '@permanence/measures/measure';
 import { builder } from '../builder.ts';
 import { evidenceCost } from '../cost.ts';
+import { districtThen } from '../district-then.ts';
 import { childShown, type RowShown } from '../rows-shown.ts';
 import { workingShown } from '../working-shown.ts';
 import { Child } from './child.ts';
@@ -94,6 +95,13 @@ builder.objectFields(FigureRow, (t) => ({
 }));
 
 builder.objectFields(FigureRow, (t) => ({
+  district: t.string({
+    nullable: true,
+    description:
+      'Postcode district of the home (ME14) on the day on which the child is considered; null where it is not known, with adopters, or when `restricted`.',
+    resolve: async ({ from: { moment }, row: { child, consideredOn }, restricted }, _args, { loaders }) =>
+      restricted ? null : districtThen(await loaders.episodes.load({ moment, child }), consideredOn),
+  }),
   working: t.field({
     type: [Step],
     description: 'What the rule looked at, step by step.',

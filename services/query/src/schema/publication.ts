@@ -1,16 +1,15 @@
-import { measureOf } from '@permanence/measures/catalogue';
+import { MEASURES, measureOf } from '@permanence/measures/catalogue';
+import type { RowsAt } from '@permanence/measures/change/corner';
 import { publishedInWords } from '@permanence/measures/change/in-words';
 import type { PublishedFigure as Figures } from '@permanence/measures/publication';
-import {
-  lastPublishedOf,
-  type Publication as Published,
-  publicationsIn,
-} from '@permanence/measures/publications';
+import { isPublishedOf, type Publication as Published } from '@permanence/measures/publications';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
-import { FIGURE_COST } from '../limits.ts';
+import { figureAt } from '../corners.ts';
+import { PUBLICATIONS_LENGTH, PUBLISHED_COST } from '../limits.ts';
 import { momentOf } from '../moment.ts';
-import { EXPECTED } from '../problems.ts';
+import { BadRequest, EXPECTED } from '../problems.ts';
+import { endsOf } from '../published.ts';
 import { momentArgs } from './answer.ts';
 import { ChangeRef, changeOf } from './changes.ts';
 import { Row } from './scorecard-row.ts';
@@ -25,14 +24,14 @@ interface FigureThen {
 function changeSince(context: Context, { publication, figure }: FigureThen) {
   const definition = measureOf(figure.measure);
   if (definition === undefined) return undefined;
-  const { authority, asAt, knownAt, excludeUasc } = publication;
-  const now = { authority, asAt, knownAt: undefined, excludeUasc };
-  return changeOf(
-    context,
-    { definition, question: { ...now, knownAt } },
+  const [then, now] = endsOf(publication);
+  const corners = [
+    { definition, question: then },
     { definition, question: now },
-    undefined,
-  );
+  ] as const;
+  const rowsAt: RowsAt = (corner) =>
+    context.published.unmoved(publication, definition.id) ?? figureAt(context, corner).rows();
+  return changeOf(context, corners, undefined, rowsAt);
 }
 
 const PublishedRow = builder.objectRef<FigureThen>('PublishedRow').implement({
@@ -60,7 +59,7 @@ const PublishedRow = builder.objectRef<FigureThen>('PublishedRow').implement({
     today: t.string({
       nullable: true,
       description: 'In a sentence: published as so much, today it would be so much, because of what.',
-      complexity: 2 * FIGURE_COST,
+      complexity: PUBLISHED_COST,
       resolve: (row, _args, context) => {
         const change = changeSince(context, row);
         return change === undefined ? null : publishedInWords(change.change());
@@ -70,7 +69,7 @@ const PublishedRow = builder.objectRef<FigureThen>('PublishedRow').implement({
       type: ChangeRef,
       nullable: true,
       description: 'From what was published to what the same day looks like now, with children and events.',
-      complexity: 2 * FIGURE_COST,
+      complexity: PUBLISHED_COST,
       resolve: (row, _args, context) => changeSince(context, row),
     }),
   }),
@@ -108,7 +107,7 @@ const Publication = builder.objectRef<Published>('Publication').implement({
     figures: t.field({
       type: [PublishedRow],
       description: 'The figures, in the order of the scorecard.',
-      complexity: { field: 1, multiplier: 60 },
+      complexity: { field: 1, multiplier: MEASURES.length },
       resolve: (publication) => publication.figures.map((figure) => ({ publication, figure })),
     }),
   }),
@@ -120,7 +119,12 @@ const Publications = builder.objectRef<{ readonly list: readonly Published[] }>(
     list: t.field({
       type: [Publication],
       description: 'In the order of publishing.',
-      resolve: ({ list }) => [...list],
+      args: { last: t.arg.int({ description: 'Only so many, the last. All of them unless told.' }) },
+      complexity: ({ last }) => ({ field: 1, multiplier: Math.max(0, last ?? PUBLICATIONS_LENGTH) }),
+      resolve: ({ list }, { last }) => {
+        if (typeof last === 'number' && last < 1) throw new BadRequest('last', 'last must be 1 or more.');
+        return list.slice(-(last ?? list.length));
+      },
     }),
   }),
 });
@@ -137,7 +141,7 @@ builder.queryField('publications', (t) =>
       union: { name: 'PublicationsResult', description: 'What was published, or why that is not answered.' },
     },
     resolve: (_root, { authority }, context) => ({
-      list: publicationsIn(context.whole, momentOf(context, { authority }).authority),
+      list: context.published.in(momentOf(context, { authority }).authority),
     }),
   }),
 );
@@ -147,10 +151,10 @@ builder.objectField(Row, 'published', (t) =>
     type: PublishedRow,
     nullable: true,
     description: 'The same figure as it was last published of this day; null when it was not.',
-    resolve: ({ card, row }, _args, { whole }): FigureThen | undefined => {
+    resolve: ({ card, row }, _args, { published }): FigureThen | undefined => {
       if (card.question.cohort !== undefined) return undefined;
       const { authority, asAt } = card.moment;
-      const publication = lastPublishedOf(whole, authority, asAt, card.question.excludeUasc === true);
+      const publication = published.in(authority).findLast(isPublishedOf(asAt, card.question.excludeUasc));
       const figure = publication?.figures.find(({ measure }) => measure === row.measure);
       return publication === undefined || figure === undefined ? undefined : { publication, figure };
     },

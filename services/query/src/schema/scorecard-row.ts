@@ -26,7 +26,7 @@ function definitionOf({ row }: ScorecardRowThen): Definition {
   return measureOf(row.measure) as Definition;
 }
 
-export const DirectionEnum = builder.enumType('Direction', {
+const DirectionEnum = builder.enumType('Direction', {
   description: 'Which way a figure went, by what is better for the measure, on exact values.',
   values: {
     BETTER: { value: 'better', description: 'Better than before.' },

@@ -12,6 +12,7 @@ interface Life {
   readonly uasc: boolean;
   readonly legal: string;
   readonly moves: number;
+  readonly district: string | null;
 }
 
 const life: fc.Arbitrary<Life> = fc.record({
@@ -21,16 +22,17 @@ const life: fc.Arbitrary<Life> = fc.record({
   uasc: fc.boolean(),
   legal: fc.constantFrom('C2', 'C2', 'V2', 'E1'),
   moves: fc.constantFrom(0, 0, 1, 2, 3),
+  district: fc.constantFrom('ME14', 'ME14', 'ME15', 'CT1', null),
 });
 
 function authorityOf(lives: readonly Life[]) {
   const db = emptyReadModels();
   db.exec('begin');
-  lives.forEach(({ born, sex, ethnicity, uasc, legal, moves }, nth) => {
+  lives.forEach(({ born, sex, ethnicity, uasc, legal, moves, district }, nth) => {
     const days = ['2017-07-01', '2017-08-01', '2017-11-01'].slice(0, moves);
     const child = new GivenChild(db, `child-${nth}`, AUTHORITY)
       .born(born, { sex, ethnicity })
-      .inCareSince('2017-06-15', days, { legal_status: legal })
+      .inCareSince('2017-06-15', days, { legal_status: legal, home_district: district })
       .placed('carer', '2017-06-15', '2017-06-15', ...days)
       .placed('record', '2017-06-15', '2017-06-15', ...days.slice(1));
     if (uasc) child.row('asylum_seeking_alone', { valid_from: born });
@@ -45,6 +47,7 @@ const KEYS = {
   ETHNICITY: 'ethnicity',
   UASC: 'uasc',
   LEGAL_STATUS: 'legalStatus',
+  DISTRICT: 'district',
 } as const;
 type Key = keyof typeof KEYS;
 
@@ -173,7 +176,7 @@ describe('given any authority, and somebody who puts together all the pages ther
 
 describe('given an analyst', () => {
   const lives: Life[] = Array.from({ length: 30 }, (_, nth) => ({
-    ...{ born: '2010-06-01', ethnicity: 'WBRI', legal: 'C2', uasc: nth < 3, moves: nth % 4 },
+    ...{ born: '2010-06-01', ethnicity: 'WBRI', legal: 'C2', uasc: nth < 3, moves: nth % 4, district: null },
     sex: nth < 27 ? '1' : '2',
   }));
   const db = authorityOf(lives);

@@ -75,7 +75,7 @@ describe('given files to take away', () => {
   it('the one who analyses has pseudonyms and no events, and it is kept whose they are', async () => {
     const { get, looks } = await exportsOf(withIt, 'performance-analyst');
     const { rows } = JSON.parse((await get(ROWS)).text);
-    expect(Object.keys(rows[0])).toEqual(['child', 'outcome', 'childValue', 'because', 'notes']);
+    expect(Object.keys(rows[0])).toEqual(['child', 'outcome', 'childValue', 'because', 'notes', 'district']);
     for (const { child } of rows) expect(child).toMatch(/^P[0-9a-f]{16}$/);
     expect(looks.kept.map(({ child }) => child)).toContain('busy');
   });

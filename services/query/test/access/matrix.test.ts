@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { mayRead, readersOf } from '@permanence/access/graphql-matrix';
 import { ROLE_NAMES, type Role } from '@permanence/access/roles';
 import { GraphQLError, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { lookedAt } from '../../src/looked-at.ts';
-import { fieldsOfObjects, printedMatrix } from '../../src/printed-schema.ts';
+import { fieldsOfObjects } from '../../src/printed-schema.ts';
 import { schema } from '../../src/schema.ts';
 import { scopeOf } from '../../src/verbs.ts';
 
@@ -26,11 +25,6 @@ const isRefusal = (answer: unknown) =>
   answer instanceof GraphQLError && answer.extensions.code === 'FORBIDDEN';
 
 describe('who may read what', () => {
-  it('is the one committed: node services/query/src/print-schema.ts', () => {
-    const committed = readFileSync(new URL('../../who-may-read.csv', import.meta.url), 'utf8');
-    expect(committed).toBe(printedMatrix());
-  });
-
   it('names somebody for every field', () => {
     const nobody = fieldsOfObjects().filter(([type, field]) => (readersOf(type, field) ?? []).length === 0);
     expect(nobody).toEqual([]);

@@ -118,7 +118,7 @@ const question: fc.Arbitrary<string> = fc.oneof(
       by,
     ]) => `measure(id: "${id}", ${at}) { ... on Figure { numerator denominator value collected parked
       groups(by: ${by}) { group numerator denominator value }
-      rows(first: 5) { totalCount pageInfo { hasNextPage endCursor } nodes { outcome because restricted child { id reference ageBand } } } } }`,
+      rows(first: 5) { totalCount pageInfo { hasNextPage endCursor } nodes { outcome because district restricted child { id reference ageBand } } } } }`,
   ),
   fc
     .tuple(measure, moment)

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
+import { dayInEngland } from '@permanence/calendar/england';
 import { EVERYBODY } from '@permanence/read-models/sight';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { WhenAtLeast } from '../../src/at-least.ts';
 import { createLive, type Live } from '../../src/live/live.ts';
 import type { State, Topic } from '../../src/live/topic.ts';
-import { dayOf } from '../../src/moment.ts';
 import { emptyReadModels, POSITION } from '../given.ts';
 
 /** Counts how often it was worked out, and says the day. */
@@ -16,7 +16,7 @@ function counting(key = 'one'): Topic<string> & { times: number } {
     *answer(_tables: unknown, now: number) {
       yield;
       topic.times += 1;
-      return `${dayOf(now)} ${topic.times}`;
+      return `${dayInEngland(now)} ${topic.times}`;
     },
   };
   return topic;

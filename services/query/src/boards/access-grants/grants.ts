@@ -37,13 +37,13 @@ interface Row {
 }
 
 const GRANTS = new URL('./grants.sql', import.meta.url);
+const UNREVIEWED = new URL('./unreviewed.sql', import.meta.url);
 const DAY_MILLISECONDS = 86_400_000;
 
 /** Opened since an instant, and before that what nobody has reviewed. */
 function rowsOf(db: DatabaseSync, parameters: { authority: string; since: number }): readonly Row[] {
-  return prepared(db, 'access grants', () => readFileSync(GRANTS, 'utf8')).all(
-    parameters,
-  ) as unknown as Row[];
+  const rows = prepared(db, 'access grants', () => readFileSync(GRANTS, 'utf8')).all(parameters);
+  return rows as unknown as Row[];
 }
 
 function stateOf({ until, outcome }: Row, now: number): GrantState {
@@ -67,8 +67,8 @@ export function unreviewedGrants(
   db: DatabaseSync,
   authority: string,
 ): readonly Pick<Row, 'child' | 'granted_at'>[] {
-  const nobody = { authority, since: Number.MAX_SAFE_INTEGER };
-  return rowsOf(db, nobody).filter(({ outcome }) => outcome === '');
+  const rows = prepared(db, 'unreviewed grants', () => readFileSync(UNREVIEWED, 'utf8')).all({ authority });
+  return rows as unknown as Pick<Row, 'child' | 'granted_at'>[];
 }
 
 /** What was opened in so many days, and what is still to be reviewed, of the children whose records the manager may see. */

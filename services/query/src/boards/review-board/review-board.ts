@@ -58,7 +58,7 @@ const NEXT: BoardQuery = {
 };
 const HELD: BoardQuery = { file: new URL('./held-reviews.sql', import.meta.url), terms: [] };
 const PARTICIPATED = measureNamed('reviews-participated');
-export const CASELOAD = measureNamed('iro-caseload');
+const CASELOAD = measureNamed('iro-caseload');
 
 interface NextRow {
   readonly child: string;

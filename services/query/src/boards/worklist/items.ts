@@ -1,9 +1,10 @@
 import { type CivilDate, civilDate, daysBetween } from '@permanence/calendar/civil-date';
+import { dayInEngland } from '@permanence/calendar/england';
 import { forecastOf } from '@permanence/measures/forecast/forecast';
 import { oneMoveAway } from '@permanence/measures/forecast/one-move-away';
 import type { Definition, OutcomeRow } from '@permanence/measures/measure';
 import type { OwnRecords } from '../../context.ts';
-import { type ChildThen, dayOf, type Moment } from '../../moment.ts';
+import type { ChildThen, Moment } from '../../moment.ts';
 import { unreviewedGrants } from '../access-grants/grants.ts';
 import { type BoardQuery, boardRows, measureNamed } from '../board.ts';
 import type { HeldChild, Role } from '../caseloads/caseloads.ts';
@@ -83,7 +84,7 @@ export function unallocatedItems(held: readonly HeldChild[], role: Role): readon
 /** Records that somebody opened who had nothing to do with the child, until a manager has looked into it. */
 export function openedItems({ db }: OwnRecords, moment: Moment): readonly WorkItem[] {
   return unreviewedGrants(db, moment.authority)
-    .map(({ child, granted_at }) => ({ child, on: dayOf(granted_at) }))
+    .map(({ child, granted_at }) => ({ child, on: dayInEngland(granted_at) }))
     .filter(({ on }) => on <= moment.asAt)
     .map(({ child, on }) => ({ moment, child, kind: 'record-opened', on, measure: null }));
 }
