@@ -65,7 +65,12 @@ async function asking(folder: string, opened: AsyncDisposableStack) {
   const path = tablesFile(folder);
   const threads = opened.adopt(createThreads(path), (each) => each.close());
   const whenAtLeast = polling(openToRead(opened, path));
-  const asked = { path, key: namesKeyIn(folder), whenAtLeast, exampleQueries: [], readyOnly: false, looks };
+  const answering = {
+    exampleQueries: [],
+    readyOnly: false,
+    mostMilliseconds: settings.queryMostMilliseconds,
+  };
+  const asked = { path, key: namesKeyIn(folder), whenAtLeast, looks, ...answering };
   const { questions, live } = openQuestionSide(opened, { ...asked, threads }, telemetry);
   opened.defer(() => live.close());
   const { text, contentType } = telemetry.metrics;

@@ -1,3 +1,4 @@
+import { dayInEngland } from '@permanence/calendar/england';
 import { parseAuthorityStream } from '@permanence/care/authority/stream';
 import { sameData } from '@permanence/care/child/same-data';
 import { parseChildStream } from '@permanence/care/child/stream';
@@ -5,7 +6,6 @@ import { deterministicId, eventId } from '@permanence/event-store/event-id';
 import { type EventStore, type RecordedEvent, START } from '@permanence/event-store/event-store';
 import { intentAt } from '@permanence/record/intents';
 import { type PublishedUntil, publicationsIn } from '@permanence/record/published';
-import { dayInEngland } from '@permanence/record/today';
 import { acknowledged, type Sent } from '../http/many-clients.ts';
 import { ACTOR } from '../http/request-headers.ts';
 import { AUTHORITY } from './load.ts';

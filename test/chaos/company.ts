@@ -1,6 +1,6 @@
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePorts } from '@permanence/event-store-kurrent/container/free-ports';
 import type { StoreAddress } from '@permanence/permanence/store-address';
 import { giveKey } from '../http/request-headers.ts';
 import { type Killable, killable, type OnDeath, type Program } from './process.ts';
@@ -28,26 +28,6 @@ export function everybodyIn({ serving, recording, projecting, answering }: Compa
 }
 
 const PORT = /(http:\/\/localhost:\d+)/;
-/** Below those from which the system gives ports to whoever connects: a killed server finds its own free again. */
-const FIRST_PORT = 20_000;
-const LAST_PORT = 30_000;
-const PLACES = 9_000;
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-  });
-}
-
-async function freePort(): Promise<number> {
-  // Those who look at one time begin at different places.
-  const first = FIRST_PORT + (process.pid % PLACES);
-  for (let port = first; port < LAST_PORT; port += 1) if (await isFree(port)) return port;
-  throw new Error('no port is free');
-}
-
 type Start = (program: Program) => Killable;
 
 async function logIn(folder: string, store: StoreKind, start: Start) {
@@ -55,7 +35,8 @@ async function logIn(folder: string, store: StoreKind, start: Start) {
     const path = join(folder, 'log.sqlite');
     return { log: { kind: 'sqlite', path } as const, serving: [], setting: `sqlite:${path}` };
   }
-  const args = [EMULATOR, join(folder, 'server.sqlite'), String(await freePort())];
+  const [port] = await freePorts(1);
+  const args = [EMULATOR, join(folder, 'server.sqlite'), String(port)];
   const server = start({ name: 'log server', args, settings: {}, up: /^(esdb:.*)$/ });
   await server.ready();
   const connectionString = server.address ?? '';

@@ -143,7 +143,7 @@ describe.each([
     const eventId = await damage('child-1');
     await told(store, 'child-2', 'child-1');
     const head = await store.head();
-    await expect.poll(() => resumeFrom(db, counts), { timeout: 20_000 }).toBe(head);
+    await expect.poll(() => resumeFrom(db, counts)).toBe(head);
     await following.stop();
     await following.done;
     expect(counted()).toEqual({ 'child-1': 1, 'child-2': 1 });

@@ -1,6 +1,7 @@
 import { childStream } from '@permanence/care/child/stream';
 import { openLog } from '@permanence/permanence/data-folder';
 import { type Running, running } from '../../services/record/test/server.ts';
+import { INVENTED_TEXTS } from '../http/invented-texts.ts';
 import { AUTHORITY, type PersonId, somebody } from './people.ts';
 
 /** One a state that a record can be in. All references are as long as each other. */
@@ -19,16 +20,9 @@ export const NOBODY = 'QO-NONE-1008';
 
 /** Texts that are told of the sealed child and of nobody else, and one that opened another's record. */
 export const TEXTS = {
-  forename: 'Zebedeeana',
-  surname: 'Quillfeatherstone',
-  home: 'ZZ71 4QP',
-  upn: 'T823405611093',
-  placement: 'ZZ72 9WM',
-  note: 'Wishes to see the lighthouse keeper again',
+  ...INVENTED_TEXTS,
   school: '148877',
   household: 'household-of-the-sealed',
-  adopters: 'Marmadukewell Adopter',
-  adoptersHome: 'ZZ74 2LK',
 } as const;
 
 export const REASON = 'Nobody of the night team could be reached by telephone';

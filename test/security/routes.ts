@@ -62,23 +62,25 @@ export function pathsOfRouter(): readonly string[] {
 /** Every pattern that requests are counted under. */
 export const COUNTED: readonly string[] = PATTERNS;
 
-/** A line of a committed matrix: what may be asked, and by whom. */
-export function matrix(path: string): ReadonlyMap<string, ReadonlySet<Role>> {
-  const [head = '', ...lines] = readFileSync(new URL(path, import.meta.url), 'utf8')
-    .trim()
-    .split('\n');
-  const roles = head.split(',').slice(-ROLES.length) as readonly Role[];
+const [HEAD = '', ...LINES] = readFileSync(new URL('../../docs/who-may.csv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
+
+/** The lines of the committed matrix that are of one kind: what may be asked, and by whom. */
+function matrix(wanted: 'route' | 'field'): ReadonlyMap<string, ReadonlySet<Role>> {
+  const roles = HEAD.split(',').slice(-ROLES.length) as readonly Role[];
   return new Map(
-    lines.map((line) => {
-      const cells = line.split(',');
+    LINES.flatMap((line) => {
+      const [kind, name = '', ...cells] = line.split(',');
       const may = cells.slice(-ROLES.length);
-      return [cells[0] ?? '', new Set(roles.filter((_role, nth) => may[nth] === 'yes'))] as const;
+      const allowed = new Set(roles.filter((_role, nth) => may[nth] === 'yes'));
+      return kind === wanted ? [[name, allowed] as const] : [];
     }),
   );
 }
 
-export const WHO_MAY_RECORD = matrix('../../services/record/who-may-record.csv');
-export const WHO_MAY_READ = matrix('../../services/query/who-may-read.csv');
+export const WHO_MAY_RECORD = matrix('route');
+export const WHO_MAY_READ = matrix('field');
 
 /** The path with something in each gap. */
 export function filled(path: string, child: string): string {

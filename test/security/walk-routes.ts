@@ -83,15 +83,17 @@ export function walkRoutes(target: () => Attacked): void {
 
     it('shows each record to whom it is about, its stub to others of the authority, and to no other authority anything', async () => {
       const { ask } = target();
-      const may = WHO_MAY_RECORD.get('GET /v1/children/{child}');
-      for (const who of EVERYBODY) {
-        if (may?.has(somebody(who).role) !== true) continue;
-        for (const [state, child] of Object.entries(CHILDREN)) {
-          const got = await ask(who, `/v1/children/${child}`);
-          const whole = childrenSeenBy(who).includes(child);
-          const hidden = state === 'sealed' || who === 'sw-away';
-          const expected = whole ? 200 : hidden ? 404 : 403;
-          expect([who, state, got.status]).toEqual([who, state, expected]);
+      for (const path of ['/v1/children/{child}', '/v1/children/{child}/texts']) {
+        const may = WHO_MAY_RECORD.get(`GET ${path}`);
+        for (const who of EVERYBODY) {
+          if (may?.has(somebody(who).role) !== true) continue;
+          for (const [state, child] of Object.entries(CHILDREN)) {
+            const got = await ask(who, filled(path, child));
+            const whole = childrenSeenBy(who).includes(child);
+            const hidden = state === 'sealed' || who === 'sw-away';
+            const expected = whole ? 200 : hidden ? 404 : 403;
+            expect([who, path, state, got.status]).toEqual([who, path, state, expected]);
+          }
         }
       }
     });
