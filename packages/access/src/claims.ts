@@ -1,3 +1,4 @@
+import { AUTHORITY_CODE } from '@permanence/care/authority/stream';
 import * as z from 'zod';
 import type { Person } from './person.ts';
 import { isRole, type Role } from './roles.ts';
@@ -26,7 +27,7 @@ const MOST_TEAMS = 100;
 
 const worker = z.string().regex(/^[\x21-\x7e]{1,80}$/);
 const oneOrMore = z.union([z.string().transform((one) => [one]), z.array(z.string())]);
-const authorities = oneOrMore.pipe(z.tuple([z.string().regex(/^[A-Za-z0-9]{1,10}$/)]));
+const authorities = oneOrMore.pipe(z.tuple([z.string().regex(AUTHORITY_CODE)]));
 const teams = oneOrMore.pipe(z.array(z.string().min(1).max(80)).max(MOST_TEAMS));
 
 function parsed<Output>(schema: z.ZodType<Output>, value: unknown, code: SignInRefused['code']): Output {

@@ -1,4 +1,5 @@
 import { type CivilDate, isCivilDate } from '@permanence/calendar/civil-date';
+import { AUTHORITY_CODE } from '@permanence/care/authority/stream';
 import { DISCLOSURE_POLICIES } from '@permanence/measures/disclosure-policies';
 import { FORMATS, type Format } from '@permanence/query/export/take-away';
 import { WrongUsage } from './refusal.ts';
@@ -25,8 +26,8 @@ export function instantOption(name: string, text: string): number {
 }
 
 export function authorityOption(text: string): string {
-  if (/^[0-9A-Za-z]{1,12}$/.test(text)) return text;
-  throw new WrongUsage('--authority is a code of letters and digits, for example 886');
+  if (AUTHORITY_CODE.test(text)) return text;
+  throw new WrongUsage('--authority is a code of up to ten letters and digits, for example 886');
 }
 
 export function collectionYearOption(text: string): string {

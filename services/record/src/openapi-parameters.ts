@@ -1,4 +1,5 @@
 import { PURPOSES } from '@permanence/access/purposes';
+import { AUTHORITY_CODE } from '@permanence/care/authority/stream';
 
 export const ref = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
 const text = (pattern: string) => ({ type: 'string', pattern });
@@ -26,7 +27,7 @@ export const PARAMETERS = {
   Authority: header(
     'X-Authority',
     'Whose records: those of the authority of who signed in. May be left out; another one is refused.',
-    text('^[A-Za-z0-9]{1,10}$'),
+    text(AUTHORITY_CODE.source),
   ),
   Purpose: header('X-Purpose', 'What for, as looks at a child are kept; by default what the role is for.', {
     type: 'string',

@@ -1,3 +1,6 @@
+/** An authority's code, as it is in the returns, in tokens and in the names of streams: no hyphen. */
+export const AUTHORITY_CODE = /^[A-Za-z0-9]{1,10}$/;
+
 /** One authority, one stream for what is true of the authority and of no child. */
 export const AUTHORITY_PREFIX = 'authority-';
 

@@ -1,5 +1,6 @@
 import { CLAIM_NAMES, type ClaimNames } from '@permanence/access/claims';
 import { isSafeAddress } from '@permanence/access/issuer-keys';
+import { AUTHORITY_CODE } from '@permanence/care/authority/stream';
 import * as z from 'zod';
 import { WrongUsage } from '../refusal.ts';
 
@@ -16,10 +17,7 @@ export const signInSchema = z.object({
   OIDC_ISSUER: safeAddress.optional(),
   OIDC_AUDIENCE: z.string().min(1).optional(),
   OIDC_JWKS_URL: safeAddress.optional(),
-  OIDC_AUTHORITY: z
-    .string()
-    .regex(/^[A-Za-z0-9]{1,10}$/)
-    .optional(),
+  OIDC_AUTHORITY: z.string().regex(AUTHORITY_CODE).optional(),
   OIDC_MOST_MINUTES: z.coerce.number().int().min(1).max(1_440).default(120),
   OIDC_CLAIM_WORKER: claim.optional(),
   OIDC_CLAIM_ROLES: claim.default(CLAIM_NAMES.roles),
