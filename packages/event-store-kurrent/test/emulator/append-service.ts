@@ -131,12 +131,14 @@ export function append(member: Member) {
       const message = request.getProposedMessage();
       if (message !== undefined) events.push(proposedIn(message));
     });
-    call.on('end', () => {
-      if (options === undefined) return;
+    const answerIt = () => {
+      if (options === undefined || call.cancelled) return;
       const requiresLeader = call.metadata.get('requires-leader')[0] === 'true';
       answerOnceWhole(member, requiresLeader, options, events, answer).catch((error: unknown) =>
         answer({ code: 2, details: String(error) }),
       );
-    });
+    };
+    // The stream of a writer that died ends as well, with a part of its events: why it ended is known a turn later.
+    call.on('end', () => setImmediate(answerIt));
   };
 }
