@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { asOneFile, copySqliteFile } from '@permanence/files/copy-sqlite';
+import { asOneFile, copyPages, copySqliteFile } from '@permanence/files/copy-sqlite';
 import { OWNER_ONLY_FILE } from '@permanence/files/owner-only';
 import { isBusy, openSqlite, writeAhead } from '@permanence/files/sqlite-file';
 import { StillRead, sweepFile } from '@permanence/files/sweep';
@@ -79,6 +79,33 @@ describe('given a file in use', () => {
     expect(copy.prepare('select text from said').all()).toEqual([{ text: 'a text' }]);
     expect([existsSync(`${to}-wal`), statSync(to).mode & 0o777]).toEqual([false, OWNER_ONLY_FILE]);
     copy.close();
+    database.close();
+  });
+});
+
+describe('given a file that somebody is writing to', () => {
+  test('when other pages are put in its place, then that waits', async () => {
+    const database = written('new');
+    const to = join(folder, 'other.sqlite');
+    const other = openSqlite(to);
+    writeAhead(other, 'normal');
+    other.exec("begin immediate; create table said (text); insert into said values ('old')");
+    const copying = copyPages(database, to);
+    setImmediate(() => other.exec('commit'));
+    await copying;
+    expect(other.prepare('select text from said').all()).toEqual([{ text: 'new' }]);
+    other.close();
+    database.close();
+  });
+
+  test('when they write all the while, then it says so', async () => {
+    const database = written('new');
+    const to = join(folder, 'other.sqlite');
+    const other = openSqlite(to);
+    writeAhead(other, 'normal');
+    other.exec('begin immediate; create table said (text)');
+    await expect(copyPages(database, to, 0)).rejects.toThrow('is being written to');
+    other.close();
     database.close();
   });
 });

@@ -1,5 +1,6 @@
-import { backup, type DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { EventStore } from '@permanence/event-store/event-store';
+import { copyPages } from '@permanence/files/copy-sqlite';
 import { inTransaction } from '@permanence/files/transaction';
 import { catchUp } from './catch-up.ts';
 import { resumeFrom } from './checkpoint.ts';
@@ -30,8 +31,6 @@ export class NotReplaced extends Error {
   override readonly name = 'NotReplaced';
 }
 
-const ALL_PAGES = 2_147_483_647;
-
 function decisionsOf(db: DatabaseSync, projection: Projection): string {
   return JSON.stringify(discardedStreams(db, projection));
 }
@@ -52,7 +51,6 @@ function handLeaseOver(beside: DatabaseSync, { projection, owner, epoch }: Lease
   beside.prepare('insert into lease values (?, ?, ?, ?)').run(projection, owner, epoch, expiresAt);
 }
 
-/** SQLite's own copy: one write transaction, before which readers see the old pages and after which the new. */
 async function copyOver(
   { live, beside }: SideBySide,
   projection: Projection,
@@ -67,7 +65,8 @@ async function copyOver(
   if (!renewLease(live, lease, terms) || resumeFrom(beside, projection) < resumeFrom(live, projection))
     throw new LeaseLost(lease);
   handLeaseOver(beside, lease, terms.now() + terms.milliseconds);
-  await backup(beside, path, { rate: ALL_PAGES });
+  // Whoever had the lease may be finding out that it is gone, which is a write; done well before this lease ends.
+  await copyPages(beside, path, terms.milliseconds / 2);
 }
 
 /**
