@@ -11,6 +11,9 @@ const wrong = fc.oneof(
   fc.constant({ nested: { deeply: [1] } }),
 );
 
+/** Anything but the empty object: closing a record after an adoption order asks for nothing more. */
+const notABody = fc.jsonValue().filter((value) => JSON.stringify(value) !== '{}');
+
 describe('given input that is malformed', () => {
   let service: Running;
   let head: number;
@@ -64,7 +67,7 @@ describe('given input that is malformed', () => {
 
   it('refuses any JSON that is not the body', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...INTENTS), fc.jsonValue(), async ({ path }, value) => {
+      fc.asyncProperty(fc.constantFrom(...INTENTS), notABody, async ({ path }, value) => {
         const { status } = await service.command('a', path, value, { 'if-match': '*' });
         expect(status).toBe(400);
         expect(await service.log.head()).toBe(head);
